@@ -1,0 +1,63 @@
+/** The one place for raw SQL and for what the two engines call differently. */
+import type { Database } from "better-sqlite3";
+import { type AnyColumn, sql } from "drizzle-orm";
+
+/** SQLite or PostgreSQL error code, wherever the driver or Drizzle put it; null for any other error. */
+const codeOf = (error: unknown): string | null => {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if ("code" in at && typeof at.code === "string") return at.code;
+  }
+  return null;
+};
+const isOneOf = (...codes: readonly string[]) => {
+  const known = new Set(codes);
+  return (error: unknown): boolean => known.has(codeOf(error) ?? "");
+};
+
+export const isUniqueViolation = isOneOf("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "23505");
+/** Another process holds the write lock, or the database cannot be reached at the moment. */
+export const isBusy = isOneOf(
+  ...["SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT", "SQLITE_BUSY_RECOVERY", "SQLITE_LOCKED"],
+  ...["40001", "40P01", "55P03", "53300", "57P01", "57P03", "08006", "08001", "ECONNREFUSED", "ECONNRESET"],
+);
+export const isDiskFull = isOneOf("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "53100", "ENOSPC");
+/** PostgreSQL gave up a serializable transaction that may succeed when run again. */
+export const isSerializationFailure = isOneOf("40001", "40P01");
+
+/** A column raised by one, as an update sets it. */
+export const oneMore = (column: AnyColumn) => sql`${column} + 1`;
+
+/** Durable on every commit; a short wait, because waiting inside SQLite stops the whole process. */
+export function prepareWriter(connection: Database): void {
+  connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+  connection.pragma("busy_timeout = 50");
+}
+
+export function prepareReader(connection: Database): void {
+  connection.pragma("query_only = ON");
+  connection.pragma("busy_timeout = 5000");
+}
+
+export const beginSerializable = "begin isolation level serializable";
+export const setSerializable = "set transaction isolation level serializable";
+/** Locks of a connection, ended with it. The numbers mean nothing; they are the same for every instance. */
+const lock = (number: number) => ({
+  take: `select pg_advisory_lock(${number})`,
+  release: `select pg_advisory_unlock(${number})`,
+});
+/** Two servers starting at once must not migrate together. */
+export const migrationLock = lock(20080501);
+/** Every write adds to the audit chain: without turns, serializable transactions would fail each other all day. */
+export const writeLock = lock(20080502);
+
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+/** A whole copy of a SQLite database in one consistent state; `file` must not exist. */
+export const vacuumInto = (file: string): string => `vacuum into ${quoted(file)}`;
+
+export const integrityCheck = "pragma integrity_check";
+export const foreignKeyCheck = "pragma foreign_key_check";
+
+export const truncateAll = (tables: readonly string[]): string =>
+  `truncate table ${tables.map((table) => `"${table}"`).join(", ")} cascade`;

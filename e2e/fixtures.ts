@@ -67,7 +67,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
   },
   complaints: [
-    async ({ page }, use) => {
+    async ({ page, house }, use, info) => {
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(String(error)));
       page.on("console", (message) => {
@@ -76,6 +76,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           complaints.push(message.text());
       });
       await use(complaints);
+      // Why the server could not answer stands in what it printed, and nowhere else.
+      if (info.status !== info.expectedStatus || complaints.length > 0)
+        await info.attach("server", { body: house?.printed().slice(-20_000) ?? "", contentType: "text/plain" });
       expect(complaints, "the browser's console").toEqual([]);
     },
     { auto: true },

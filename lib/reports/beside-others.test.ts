@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { eachStore } from "@/db/each-store";
 import type { Figures } from "@/lib/forms/answers";
@@ -75,6 +76,18 @@ eachStore("a report beside the agency's own years and its peers", (open) => {
     await written(city, 80);
     const unusual = await unusualIn(city.as("supervisor"), kjj2025);
     expect([unusual.peers, at(unusual)]).toEqual([4, undefined]);
+  });
+
+  test("a peer's report that is damaged in the store is left out, and the others are compared all the same", async () => {
+    const city = await arrangeCity(await open());
+    for (const name of ["甲局", "乙局", "丙局", "丁局"]) await publish(city, { name, value: 5 });
+    await publish(city, { name: "戊局", value: 5 }, "demo-damaged");
+    await city.store.tx(async (tx) => {
+      const { revisions } = tx.tables;
+      await tx.update(revisions).set({ snapshot: "{" }).where(eq(revisions.agencyName, "戊局"));
+    });
+    await written(city, 80);
+    expect((await unusualIn(city.as("supervisor"), kjj2025)).peers).toBe(4);
   });
 
   const copied = "对群众反复提出的事项，研究后转为主动公开并在专栏集中列出。";

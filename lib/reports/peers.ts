@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { Db } from "@/db/store";
 import type { Figures } from "@/lib/forms/answers";
 import { formById } from "@/lib/forms/registry";
+import { logFault } from "@/lib/log";
 import { answersOf, parseSnapshot } from "./snapshot";
 import type { AgencyRow } from "./working-copy";
 
@@ -75,8 +76,14 @@ async function readSnapshots(tx: Db, wanted: readonly Key[]): Promise<[string, R
   const hashes = new Set(wanted.map(({ sha256 }) => sha256));
   return rows
     .filter(({ sha256 }) => hashes.has(sha256))
-    .map(({ form, snapshot, sha256 }) => {
-      const { figures, sections } = answersOf(formById(form), parseSnapshot(snapshot));
-      return [sha256, { figures, sections: sections.map(({ key, title, text }) => ({ key, title, text })) }];
+    .flatMap(({ form, snapshot, sha256 }): [string, Read][] => {
+      try {
+        const { figures, sections } = answersOf(formById(form), parseSnapshot(snapshot));
+        return [[sha256, { figures, sections: sections.map(({ key, title, text }) => ({ key, title, text })) }]];
+      } catch (error) {
+        // A damaged report of one agency must not keep the others' from being reviewed.
+        logFault(`stored revision ${sha256} cannot be read`, error);
+        return [];
+      }
     });
 }

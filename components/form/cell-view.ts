@@ -19,7 +19,7 @@ export type CellView = {
   other: string | null;
 };
 
-const sameList = (a: readonly unknown[], b: readonly unknown[]) =>
+export const sameList = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 
 export const sameView = (a: CellView, b: CellView): boolean =>

@@ -120,5 +120,10 @@ export function useDurable(): boolean {
   return useSyncExternalStore(durable.subscribe, durable.now, () => true);
 }
 export const useQueue = () => useTopic("saving", useDesk().queue.state);
+/** Wakes where a conflict comes or goes, not whenever something is saved. */
+export function useConflicts() {
+  const { queue } = useDesk();
+  return useTopic("saving", () => queue.state().conflicts);
+}
 export const useNeighbours = () => useTopic("others", useDesk().store.others.neighbours);
 export const useLastNews = () => useTopic("others", useDesk().store.others.last);

@@ -2,20 +2,21 @@
 import { Notice } from "@/components/ui/notice";
 import { cellInfo } from "@/lib/forms/cells";
 import type { Form } from "@/lib/forms/define";
+import type { PrintedPart } from "@/lib/forms/printed-parts";
 import { useDesk, useLastNews, useNeighbours } from "./desk-context";
 import type { LastNews } from "./others";
 import styles from "./others-notice.module.css";
-import { type Step, stepOfTarget } from "./steps";
-import { useSteps } from "./use-steps";
+import { stepOfTarget } from "./steps";
+import { useParts } from "./use-steps";
 
 /** Who else is in this report and where, and what they changed last. */
 export function OthersNotice({ step }: { step: string }) {
-  const steps = useSteps();
+  const parts = useParts();
   const { form } = useDesk().store;
   const [neighbours, last] = [useNeighbours(), useLastNews()];
   const placed = neighbours.map(({ name, at }) => {
-    const key = at ? stepOfTarget(form, steps, at) : null;
-    return { name, step: steps.find((one) => one.key === key), here: key === step };
+    const key = at ? stepOfTarget(form, parts, at) : null;
+    return { name, step: parts.find((one) => one.key === key), here: key === step };
   });
   return (
     <div className={styles.notices} aria-live="polite">
@@ -27,15 +28,15 @@ export function OthersNotice({ step }: { step: string }) {
           </p>
         </Notice>
       ))}
-      {last ? <p className={styles.last}>{wordsOf(form, steps, last)}</p> : null}
+      {last ? <p className={styles.last}>{wordsOf(form, parts, last)}</p> : null}
     </div>
   );
 }
 
 /** 填报员乙 14:03:22 改了“三、…”第1行“自然人”等 3 处，这里已经是新的。 */
-function wordsOf(form: Form, steps: readonly Step[], { by, at, targets }: LastNews): string {
+function wordsOf(form: Form, parts: readonly PrintedPart[], { by, at, targets }: LastNews): string {
   const [first = ""] = targets;
-  const part = steps.find(({ key }) => key === stepOfTarget(form, steps, first));
+  const part = parts.find(({ key }) => key === stepOfTarget(form, parts, first));
   const info = first.startsWith("figure:") ? cellInfo(form, first.slice("figure:".length)) : undefined;
   const cell = info ? `“${info.rowLabel}”${info.label === info.rowLabel ? "" : `的“${info.columnLabel}”`}` : "";
   const place = first === "outline" ? "各部分的次序和标题" : `${part ? `“${part.heading}”` : ""}${cell}` || "一处说明";

@@ -10,9 +10,10 @@ import { inspect } from "@/lib/forms/inspect";
 import { inputText, readFigure } from "@/lib/forms/numbers";
 import { plainText } from "@/lib/forms/rich-text";
 import { blank } from "@/lib/forms/totals";
-import { type CellView, type Refused, sameFigure } from "./cell-view";
+import { type CellView, type Refused, sameFigure, sameList } from "./cell-view";
 import { CellViews } from "./cell-views";
 import type { DeskData } from "./desk-data";
+import { keepSame } from "./keep-same";
 import { Others } from "./others";
 import { type OutlineEntry, ReportCopy } from "./report-copy";
 import { type Change, type Conflict, changeOf } from "./saving/change";
@@ -37,7 +38,7 @@ export class ReportStore {
   #refused: ReadonlyMap<string, Refused> = new Map();
   /** Cells written to since the page opened: what an earlier page left there is past. */
   #touched = new Set<string>();
-  #findings: readonly Finding[];
+  #findings: readonly Finding[] = [];
   #views: CellViews;
   #pasted: ReadonlySet<string> = new Set();
   /** Figures are being written: whoever writes them looks at all cells once, when it is done. */
@@ -89,7 +90,7 @@ export class ReportStore {
   activate(cell: string | null): void {
     if (cell === this.#active) return;
     this.#active = cell;
-    this.topics.tell(["active"]);
+    this.topics.hold(() => this.topics.tell(["active"]));
   }
 
   /** Where the person is, for the others to see: the cell, else the section. */
@@ -110,21 +111,19 @@ export class ReportStore {
     if (!info) return;
     if (this.#editing?.cell !== cell) this.beginEdit(cell);
     const reading = readFigure(info.kind, text, info.unit);
-    if (reading.ok) {
-      this.#refuse(cell, null);
-      this.#write([{ cell, figure: reading.figure }]);
-    } else {
-      this.#refuse(cell, { text, says: reading.says });
-      this.#write([{ cell, figure: this.#editing?.before.figure ?? blank }]);
-    }
-    this.#refreshCells();
+    this.topics.hold(() => {
+      this.#refuse(cell, reading.ok ? null : { text, says: reading.says });
+      this.#write([{ cell, figure: reading.ok ? reading.figure : (this.#editing?.before.figure ?? blank) }]);
+      this.#refreshCells();
+    });
   }
 
   /** The person goes on: one step of undo, and the field shows the figure as we write it. */
   endEdit(cell: string): void {
     const { before } = this.#editing?.cell === cell ? this.#editing : { before: null };
     this.#editing = null;
-    if (before) this.#remember({ label: "填写", cells: [{ cell, before, after: this.#content(cell) }] });
+    const after = this.#content(cell);
+    if (before) this.topics.hold(() => this.#remember({ label: "填写", cells: [{ cell, before, after }] }));
     if (!this.#refused.has(cell)) this.topics.tell([`text:${cell}`]);
   }
 
@@ -400,6 +399,7 @@ export class ReportStore {
   }
 
   #check(): void {
+    this.topics.passOn();
     this.#findings = this.#inspected();
     this.#refreshCells();
     this.topics.tell(["findings"]);
@@ -412,7 +412,8 @@ export class ReportStore {
 
   #inspected(): readonly Finding[] {
     const { agency, last, report, carried } = this.#data;
-    this.#unverified = Object.keys(carried?.unverified ?? {}).filter((target) => this.#isUnverified(target));
+    const unverified = Object.keys(carried?.unverified ?? {}).filter((target) => this.#isUnverified(target));
+    if (!sameList(unverified, this.#unverified)) this.#unverified = unverified;
     const { sections, entered, footnotes } = this.#copy;
     const findings = inspect(
       this.form,
@@ -422,8 +423,9 @@ export class ReportStore {
         carried: carried && { year: carried.year, targets: this.#unverified },
       },
     );
-    this.#views.mark(findings);
-    return findings;
+    const kept = keepSame(this.#findings, findings);
+    this.#views.mark(kept);
+    return kept;
   }
 
   #refreshCells(): void {

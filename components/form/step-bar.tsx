@@ -3,12 +3,13 @@ import type { Route } from "next";
 import { ReportBar } from "@/components/shell/report-bar";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
+import type { PrintedPart } from "@/lib/forms/printed-parts";
 import { useDesk, useDeskData, useTopic } from "./desk-context";
 import { SaveStatus } from "./saving/save-status";
-import { type Step, WRITE_HERE } from "./steps";
+import { WRITE_HERE } from "./steps";
 
 /** Stays at the top of a step: which part, whether it is saved, undo, and the one next step. */
-export function StepBar({ part, next, base }: { part: Step; next: Step | undefined; base: string }) {
+export function StepBar({ part, next, base }: { part: PrintedPart; next: PrintedPart | undefined; base: string }) {
   const { store } = useDesk();
   const { agency, report, can } = useDeskData();
   const undo = useTopic("undo", store.lastStep);

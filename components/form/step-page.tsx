@@ -3,7 +3,7 @@ import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useEffect } from "react";
 import { LinkButton } from "@/components/ui/link-button";
-import { useDesk, useDeskData, useSections } from "./desk-context";
+import { useDesk, useDeskData } from "./desk-context";
 import { TableStep } from "./grid/table-step";
 import { OthersNotice } from "./others-notice";
 import { ReadOnlyNotice } from "./read-only-notice";
@@ -11,7 +11,7 @@ import { TroubleNotice } from "./saving/trouble-notice";
 import { StepBar } from "./step-bar";
 import styles from "./step-page.module.css";
 import { StepStrip } from "./step-strip";
-import { useSteps } from "./use-steps";
+import { useParts } from "./use-steps";
 
 // The editor is a third of the desk's program: a table step does without it.
 const NarrativeStep = dynamic(() => import("./narrative/narrative-step").then((loaded) => loaded.NarrativeStep), {
@@ -21,10 +21,9 @@ const NarrativeStep = dynamic(() => import("./narrative/narrative-step").then((l
 /** One part of the report: its text, its tables, or both. */
 export function StepPage({ step }: { step: string }) {
   const { agency, report } = useDeskData();
-  const steps = useSteps();
-  const sections = useSections();
-  const at = steps.findIndex(({ key }) => key === step);
-  const part = steps[at];
+  const parts = useParts();
+  const at = parts.findIndex(({ key }) => key === step);
+  const part = parts[at];
   const { store } = useDesk();
   useEffect(() => {
     store.activate(null);
@@ -39,14 +38,13 @@ export function StepPage({ step }: { step: string }) {
         <LinkButton href={base as Route}>回到填报步骤</LinkButton>
       </main>
     );
-  const next = steps[at + 1];
-  const hasText = sections.some(({ key }) => key === step);
+  const hasText = part.section !== null;
   return (
     <>
-      <StepBar part={part} next={next} base={base} />
+      <StepBar part={part} next={parts[at + 1]} base={base} />
       <main id="main" className={styles.main}>
         <div className={hasText ? styles.strip : undefined}>
-          <StepStrip steps={steps} current={step} base={base} />
+          <StepStrip current={step} base={base} />
         </div>
         <ReadOnlyNotice />
         <TroubleNotice />

@@ -15,8 +15,6 @@ export type StepState = "todo" | "doing" | "bad" | "done";
 export const stepWords: Record<StepState, string> = { todo: "未填", doing: "填写中", bad: "有问题", done: "已完成" };
 
 export type Step = PrintedPart & {
-  /** 一　总体情况: what the strip says. */
-  short: string;
   state: StepState;
   /** Findings that keep the report from being submitted. */
   blocking: readonly Finding[];
@@ -86,10 +84,8 @@ export function stepsOf(
     const problem = inPart.length > 0 || troubled > 0;
     // Nothing written yet is not a fault: what is missing is said once it was begun, and on the last step.
     const state: StepState = untouched && troubled === 0 ? "todo" : problem ? "bad" : whole ? "done" : "doing";
-    const short = form.parts.find(({ key }) => key === part.key)?.short ?? part.title;
     return {
       ...part,
-      short,
       state,
       blocking: inPart,
       cells: own.length,

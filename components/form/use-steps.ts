@@ -2,16 +2,17 @@
 import { useMemo } from "react";
 import type { Finding } from "@/lib/forms/finding";
 import { blocks } from "@/lib/forms/inspect";
-import { printedParts } from "@/lib/forms/printed-parts";
+import { type PrintedPart, printedParts } from "@/lib/forms/printed-parts";
 import {
+  useConflicts,
   useDesk,
   useDeskData,
   useExplanations,
   useFigures,
   useFindings,
-  useQueue,
   useRefused,
   useSections,
+  useTopic,
   useUnverified,
 } from "./desk-context";
 import { type Step, stepOfFinding, stepsOf } from "./steps";
@@ -28,7 +29,7 @@ export function useBlocking(): readonly Finding[] {
 export function useSteps(): readonly Step[] {
   const { form } = useDesk().store;
   const [sections, figures, refused, blocking] = [useSections(), useFigures(), useRefused(), useBlocking()];
-  const { conflicts } = useQueue();
+  const conflicts = useConflicts();
   const unverified = useUnverified();
   return useMemo(
     () =>
@@ -37,22 +38,31 @@ export function useSteps(): readonly Step[] {
   );
 }
 
-/** One printed part, the same object until an outline changes. */
-export function useStep(key: string) {
-  const { form } = useDesk().store;
-  const sections = useSections();
-  const names = sections.map((section) => `${section.key}\t${section.title}`).join("\n");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed into a section does not change the parts.
-  const part = useMemo(() => printedParts(form, sections).find((one) => one.key === key), [form, names, key]);
-  if (!part) throw new Error(`No part ${key} in ${form.id}.`);
+/** The printed parts, the same objects until an outline changes: what is typed into one does not wake who asks. */
+export function useParts(): readonly PrintedPart[] {
+  const { store } = useDesk();
+  const titles = useTopic("sections", () =>
+    store
+      .sections()
+      .map(({ key, title }) => `${key}\t${title}`)
+      .join("\n"),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the titles stand for the outline.
+  return useMemo(() => printedParts(store.form, store.sections()), [store, titles]);
+}
+
+/** @throws where the report has no such part */
+export function useStep(key: string): PrintedPart {
+  const part = useParts().find((one) => one.key === key);
+  if (!part) throw new Error(`No part ${key}.`);
   return part;
 }
 
 export function useStepFindings(key: string): readonly Finding[] {
   const { form } = useDesk().store;
-  const [findings, sections] = [useFindings(), useSections()];
-  return useMemo(() => {
-    const parts = printedParts(form, sections);
-    return findings.filter((finding) => stepOfFinding(form, parts, finding) === key);
-  }, [form, findings, sections, key]);
+  const [findings, parts] = [useFindings(), useParts()];
+  return useMemo(
+    () => findings.filter((finding) => stepOfFinding(form, parts, finding) === key),
+    [form, findings, parts, key],
+  );
 }

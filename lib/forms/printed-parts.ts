@@ -9,6 +9,8 @@ export type PrintedPart = {
   title: string;
   /** 一、总体情况 */
   heading: string;
+  /** Where there is little room. */
+  short: string;
   /** Null where the part has tables only. */
   section: Section | null;
   /** Keys of the tables printed after the text. */
@@ -42,6 +44,7 @@ export function printedParts(form: Form, sections: readonly Section[]): PrintedP
     const section = byKey.get(key) ?? null;
     const title = section?.title ?? inForm.get(key)?.title ?? key;
     const number = numbered ? chineseNumber(++count) : null;
-    return { key, number, title, heading: number ? `${number}、${title}` : title, section, tables };
+    const heading = number ? `${number}、${title}` : title;
+    return { key, number, title, heading, short: inForm.get(key)?.short ?? title, section, tables };
   });
 }

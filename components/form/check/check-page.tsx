@@ -5,7 +5,6 @@ import { ReadOnlyNotice } from "../read-only-notice";
 import { SaveStatus } from "../saving/save-status";
 import { TroubleNotice } from "../saving/trouble-notice";
 import { StepStrip } from "../step-strip";
-import { useSteps } from "../use-steps";
 import styles from "./check-page.module.css";
 import { FindingGroup } from "./finding-group";
 import { Receipt } from "./receipt";
@@ -27,7 +26,7 @@ export function CheckPage() {
         <SaveStatus />
       </ReportBar>
       <main id="main" className={styles.main}>
-        <StepStrip steps={useSteps()} current="check" base={base} />
+        <StepStrip current="check" base={base} />
         <ReadOnlyNotice />
         <TroubleNotice />
         <Receipt />

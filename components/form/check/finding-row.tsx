@@ -28,9 +28,7 @@ export function FindingRow({ finding }: { finding: Finding }) {
   return (
     <li className={styles.row}>
       <p className={styles.where}>
-        {part?.number
-          ? `${part.number}、${form.parts.find(({ key }) => key === step)?.short ?? part.title}`
-          : part?.title}
+        {part?.number ? `${part.number}、${part.short}` : part?.title}
         {info ? (
           <>
             <br />

@@ -5,14 +5,14 @@ import { momentOf } from "@/lib/format";
 import type { Figure } from "@/lib/forms/answers";
 import { cellInfo } from "@/lib/forms/cells";
 import { showFigure } from "@/lib/forms/numbers";
-import { useDesk, useQueue } from "../desk-context";
+import { useConflicts, useDesk } from "../desk-context";
 import { type Change, changeOf } from "../saving/change";
 import styles from "./field-conflict.module.css";
 
 /** Two people wrote the same cell, footnote or explanation: both versions, and the choice. */
 export function FieldConflict({ target }: { target: string }) {
   const { store } = useDesk();
-  const conflict = useQueue().conflicts.get(target);
+  const conflict = useConflicts().get(target);
   if (!conflict) return null;
   const { mine, theirs, by, at } = conflict;
   const words = (change: Change) => valueWords(change, (cell) => cellInfo(store.form, cell)?.kind ?? "count");

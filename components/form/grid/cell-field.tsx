@@ -93,7 +93,9 @@ function Entry({ info, first, className }: { info: CellInfo; first: boolean; cla
     className,
   ];
   return (
-    <span className={looks.filter(Boolean).join(" ")} data-who={other ?? undefined}>
+    // A form for each: a browser that offers to fill in forms reads all fields of the form again after every key. Its
+    // method lets Enter do nothing, also before the program has arrived.
+    <form method="dialog" className={looks.filter(Boolean).join(" ")} data-who={other ?? undefined}>
       <input
         {...register(cell)}
         defaultValue={inputText(kind, figure)}
@@ -109,6 +111,6 @@ function Entry({ info, first, className }: { info: CellInfo; first: boolean; cla
         readOnly={!can.edit}
       />
       {level ? <CellMessage name={cell} findings={findings} refused={refused} inConflict={inConflict} /> : null}
-    </span>
+    </form>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import type { Figures } from "@/lib/forms/answers";
 import { enteredCells } from "@/lib/forms/cells";
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** One table of the form with what belongs to it: its rule, “本表无数据”, its footnote. */
-export function EntryTable({ tableKey, table, lines, titled, onFilled }: Props) {
+export const EntryTable = memo(function EntryTable({ tableKey, table, lines, titled, onFilled }: Props) {
   const { store } = useDesk();
   const { can } = useDeskData();
   const blanks = useTopic("figures", () => blankCells(store.form, tableKey, store.figures()).length);
@@ -77,7 +78,7 @@ export function EntryTable({ tableKey, table, lines, titled, onFilled }: Props) 
       </div>
     </section>
   );
-}
+});
 
 const cornerOf = (table: Table, unit: string) =>
   [unit, table.caption?.replace(/^（|）$/g, "")].filter(Boolean).join("；");

@@ -6,6 +6,8 @@ export type GridCell = { cell: string; rowKey: string; columnKey: string; comput
 /** A printed line. Headings have no cells. In a `wide` table one line holds the cells of all its rows. */
 export type GridLine = { key: string; tableKey: string; row: Row | null; cells: readonly GridCell[] };
 export type GridModel = {
+  tables: ReadonlyMap<string, readonly GridLine[]>;
+  /** Of all tables. */
   lines: readonly GridLine[];
   /** Cells that can be filled, in reading order. */
   order: readonly string[];
@@ -33,15 +35,18 @@ function linesOf(tableKey: string, table: Table): GridLine[] {
 
 /** The tables of one step as one grid: ↓ in the last row of a table goes on in the next table. */
 export function gridModel(form: Form, tableKeys: readonly string[]): GridModel {
-  const lines = tableKeys.flatMap((key) => {
-    const table = form.tables[key];
-    return table ? linesOf(key, table) : [];
-  });
+  const tables = new Map(
+    tableKeys.flatMap((key) => {
+      const table = form.tables[key];
+      return table ? [[key, linesOf(key, table)] as const] : [];
+    }),
+  );
+  const lines = [...tables.values()].flat();
   const at = new Map(
     lines.flatMap(({ cells }, line) => cells.map(({ cell }, column) => [cell, { line, column }] as const)),
   );
   const order = lines.flatMap(({ cells }) => cells.filter(({ computed }) => !computed).map(({ cell }) => cell));
-  return { lines, order, at };
+  return { tables, lines, order, at };
 }
 
 export type Direction =

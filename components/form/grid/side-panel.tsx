@@ -1,9 +1,10 @@
 "use client";
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import { CarriedFigures } from "../carried/carried-figures";
 import { FindingList } from "../check/finding-list";
 import { FieldConflict } from "../conflict/field-conflict";
-import { useDesk, useQueue } from "../desk-context";
+import { useConflicts, useDesk } from "../desk-context";
 import { CellHistory } from "../history/cell-history";
 import { useStepFindings } from "../use-steps";
 import { ActiveCell } from "./active-cell";
@@ -13,10 +14,10 @@ import styles from "./side-panel.module.css";
 type Props = { step: string; pasted: PasteReview | null; onTakeBack: () => void };
 
 /** Beside the grid: the cell one is in, what the checks say, what was just pasted. Never the only place of anything. */
-export function SidePanel({ step, pasted, onTakeBack }: Props) {
+export const SidePanel = memo(function SidePanel({ step, pasted, onTakeBack }: Props) {
   const { form } = useDesk().store;
   const findings = useStepFindings(step);
-  const { conflicts } = useQueue();
+  const conflicts = useConflicts();
   const twice = [...conflicts.keys()].filter(
     (target) => target.startsWith("figure:") && target.slice(7).split("/")[0] !== undefined,
   );
@@ -42,7 +43,7 @@ export function SidePanel({ step, pasted, onTakeBack }: Props) {
       {pasted ? <Pasted review={pasted} onTakeBack={onTakeBack} /> : null}
     </aside>
   );
-}
+});
 
 function Pasted({ review, onTakeBack }: { review: PasteReview; onTakeBack: () => void }) {
   const { placed, differing, left } = review;

@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { Toast } from "@/components/ui/toast";
 import { enteredCells } from "@/lib/forms/cells";
@@ -19,7 +19,7 @@ import { useGrid } from "./use-grid";
 import { useGridNews } from "./use-grid-news";
 
 /** All tables of one part, as one grid for the keyboard. */
-export function TableStep({ step }: { step: string }) {
+export const TableStep = memo(function TableStep({ step }: { step: string }) {
   const { store } = useDesk();
   const { tables } = useStep(step);
   const model = useMemo(() => gridModel(store.form, tables), [store.form, tables]);
@@ -37,14 +37,14 @@ export function TableStep({ step }: { step: string }) {
         {/* One set of listeners for all cells: 200 inputs stay plain. */}
         <div {...listeners} className={styles.work}>
           <GridTools model={model} tables={tables} selection={selection} onHelp={onHelp} />
-          {tables.map((key) => {
+          {[...model.tables].map(([key, lines]) => {
             const table = store.form.tables[key];
             return table ? (
               <EntryTable
                 key={key}
                 tableKey={key}
                 table={table}
-                lines={model.lines.filter(({ tableKey }) => tableKey === key)}
+                lines={lines}
                 titled={tables.length > 1}
                 onFilled={onFilled}
               />
@@ -58,7 +58,7 @@ export function TableStep({ step }: { step: string }) {
       <GridHelp open={help} onClose={() => setHelp(false)} />
     </FormProvider>
   );
-}
+});
 
 function useFieldTexts(tables: readonly string[]): Record<string, string> {
   const { store } = useDesk();

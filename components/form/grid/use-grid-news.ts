@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useDesk, useTopic } from "../desk-context";
 import type { UndoStep } from "../undo-stack";
 import type { PasteReview } from "./clipboard/review-paste";
@@ -30,7 +30,7 @@ export function useGridNews() {
     told: told && told.after === last ? told : null,
     review,
     closeReview: () => setReview(null),
-    takeBack: () => void store.undo(),
+    takeBack: useCallback(() => void store.undo(), [store]),
   };
 }
 

@@ -6,7 +6,6 @@ import { ReadOnlyNotice } from "../read-only-notice";
 import { SaveStatus } from "../saving/save-status";
 import { TroubleNotice } from "../saving/trouble-notice";
 import { StepStrip } from "../step-strip";
-import { useSteps } from "../use-steps";
 import styles from "./history-page.module.css";
 
 /** Around the history: the same bar and steps as everywhere on the desk. */
@@ -18,7 +17,7 @@ export function HistoryFrame({ children }: { children: ReactNode }) {
         <SaveStatus />
       </ReportBar>
       <main id="main" className={styles.main}>
-        <StepStrip steps={useSteps()} current="history" base={`/desk/${agency.code}/${report.year}`} />
+        <StepStrip current="history" base={`/desk/${agency.code}/${report.year}`} />
         <ReadOnlyNotice />
         <TroubleNotice />
         {children}

@@ -6,14 +6,14 @@ import { Mark } from "@/components/ui/mark";
 import { timeOf } from "@/lib/format";
 import type { RichText } from "@/lib/forms/answers";
 import { plainText } from "@/lib/forms/rich-text";
-import { useDesk, useQueue } from "../desk-context";
+import { useConflicts, useDesk } from "../desk-context";
 import styles from "./section-conflict.module.css";
 
 /** Two people wrote the same section: both texts with what differs, and the choice. Nothing is overwritten silently. */
 export function SectionConflict({ section }: { section: string }) {
   const { store } = useDesk();
   const target = `section:${section}`;
-  const conflict = useQueue().conflicts.get(target);
+  const conflict = useConflicts().get(target);
   if (conflict?.mine.kind !== "section") return null;
   const { mine, by, at } = conflict;
   // What the server holds at a section is its document.

@@ -1,4 +1,4 @@
 "use client";
-import { useQueue } from "../desk-context";
+import { useConflicts } from "../desk-context";
 
-export const useInConflict = (target: string): boolean => useQueue().conflicts.has(target);
+export const useInConflict = (target: string): boolean => useConflicts().has(target);

@@ -51,8 +51,9 @@ const MOST_ITEMS = 300;
 
 export class SaveQueue {
   #pending = new Map<Target, Pending>();
-  #conflicts = new Map<Target, Conflict & { mine: Change }>();
-  #setAside = new Map<Target, string>();
+  /** Another map whenever it changes, as is the next: who shows them wakes for nothing else. */
+  #conflicts: QueueState["conflicts"] = new Map();
+  #setAside: QueueState["setAside"] = new Map();
   #versions = new Map<Target, number>();
   #resend: Batch[] = [];
   /** After a refused batch: the smaller groups in which it is tried again, to find the one that is not acceptable. */
@@ -109,8 +110,8 @@ export class SaveQueue {
     const base = before?.base ?? this.#versions.get(target) ?? 0;
     const one: Pending = { id: this.#newId(), target, change, base, at: this.#now() };
     this.#pending.set(target, one);
-    this.#setAside.delete(target);
-    if (conflict) this.#conflicts.set(target, { ...conflict, mine: change });
+    this.#setAside = without(this.#setAside, target);
+    if (conflict) this.#conflicts = withEntry(this.#conflicts, target, { ...conflict, mine: change });
     this.#write(() => this.options.storage.put(one));
   }
 
@@ -119,8 +120,8 @@ export class SaveQueue {
     const one = this.#pending.get(target);
     if (!one) return;
     this.#pending.delete(target);
-    this.#conflicts.delete(target);
-    this.#setAside.delete(target);
+    this.#conflicts = without(this.#conflicts, target);
+    this.#setAside = without(this.#setAside, target);
     this.#write(() => this.options.storage.remove(one));
     this.#changed();
   }
@@ -129,7 +130,7 @@ export class SaveQueue {
   resolve(target: Target, choice: "theirs" | { change: Change }): void {
     const conflict = this.#conflicts.get(target);
     if (!conflict) return;
-    this.#conflicts.delete(target);
+    this.#conflicts = without(this.#conflicts, target);
     this.#versions.set(target, conflict.version);
     const mine = this.#pending.get(target);
     this.#pending.delete(target);
@@ -266,7 +267,7 @@ export class SaveQueue {
       if (conflict) {
         if (!newer) continue;
         const two = { ...conflict, mine: newer.change };
-        this.#conflicts.set(item.target, two);
+        this.#conflicts = withEntry(this.#conflicts, item.target, two);
         this.options.onConflict?.(two);
         continue;
       }
@@ -295,7 +296,8 @@ export class SaveQueue {
     const named = batch.items.filter(({ target }) => target in fields);
     const faulty = named.length > 0 ? named : batch.items.length === 1 ? batch.items : [];
     for (const { id, target } of faulty)
-      if (this.#pending.get(target)?.id === id) this.#setAside.set(target, fields[target] ?? says);
+      if (this.#pending.get(target)?.id === id)
+        this.#setAside = withEntry(this.#setAside, target, fields[target] ?? says);
     if (faulty.length > 0) return;
     const targets = batch.items.map(({ target }) => target);
     const half = Math.ceil(targets.length / 2);
@@ -323,8 +325,8 @@ export class SaveQueue {
       sending: this.#sending !== null,
       trouble: this.#trouble,
       savedAt: this.#savedAt,
-      conflicts: new Map(this.#conflicts),
-      setAside: new Map(this.#setAside),
+      conflicts: this.#conflicts,
+      setAside: this.#setAside,
     };
   }
 
@@ -332,4 +334,14 @@ export class SaveQueue {
     this.#state = this.#snapshot();
     for (const listener of this.#listeners) listener();
   }
+}
+
+const withEntry = <V>(map: ReadonlyMap<Target, V>, target: Target, value: V): ReadonlyMap<Target, V> =>
+  new Map(map).set(target, value);
+
+function without<V>(map: ReadonlyMap<Target, V>, target: Target): ReadonlyMap<Target, V> {
+  if (!map.has(target)) return map;
+  const rest = new Map(map);
+  rest.delete(target);
+  return rest;
 }

@@ -57,3 +57,22 @@ test("a page does not say 已保存 before it has found what an earlier one coul
   await expect(saveState(page)).toHaveText(/^未保存：网络断开/);
   await expect(cell(page, received)).toHaveValue("31");
 });
+
+test("who had come to a field before the program arrived replaces with the first key what stands there", async ({
+  page,
+  as,
+  given,
+}) => {
+  const report = await given.report({ status: "draft" });
+  await as(report.editor);
+  const letGo = await heldBack(page);
+  await page.goto(`${deskOf(report)}/part3`, { waitUntil: "commit" });
+  await cell(page, received).focus();
+  await letGo();
+  await saved(page);
+  await page.keyboard.type("5");
+  await expect(cell(page, received)).toHaveValue("5");
+  await expect(
+    page.getByRole("complementary", { name: "当前格和检查" }).getByText("5 件", { exact: true }),
+  ).toBeVisible();
+});

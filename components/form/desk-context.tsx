@@ -19,6 +19,10 @@ import { httpSender } from "./saving/http-sender";
 import { SaveQueue } from "./saving/save-queue";
 
 type Desk = { store: ReportStore; queue: SaveQueue; durable: Durable };
+type OpenDesk = Desk & {
+  /** As the server rendered it: a part of the page whose program comes late begins with that, whatever was told since. */
+  asRendered(): Desk;
+};
 
 /** The newest of what was saved before this page was opened. */
 const savedBefore = ({ edited }: DeskData): string | null =>
@@ -26,6 +30,17 @@ const savedBefore = ({ edited }: DeskData): string | null =>
     .map(({ at }) => at.toISOString())
     .sort()
     .at(-1) ?? null;
+
+function openDesk(data: DeskData, onOvertaken: () => void): OpenDesk {
+  const desk = createDesk(data, onOvertaken);
+  let rendered: Desk | undefined;
+  const asRendered = () => {
+    if (!desk.store.topics.haveTold()) return desk;
+    rendered ??= createDesk(data, () => {});
+    return rendered;
+  };
+  return { ...desk, asRendered };
+}
 
 function createDesk(data: DeskData, onOvertaken: () => void): Desk {
   const { agency, report, user } = data;
@@ -44,12 +59,12 @@ function createDesk(data: DeskData, onOvertaken: () => void): Desk {
   return { store, queue, durable };
 }
 
-const DeskContext = createContext<Desk | null>(null);
+const DeskContext = createContext<OpenDesk | null>(null);
 
 /** One report in one browser window: stays while one walks from step to step. */
 export function DeskProvider({ data, children }: { data: DeskData; children: ReactNode }) {
   const router = useRouter();
-  const [desk] = useState(() => createDesk(data, () => router.refresh()));
+  const [desk] = useState(() => openDesk(data, () => router.refresh()));
   const [since] = useState(data.readAt);
   useEffect(() => {
     const { store, queue } = desk;
@@ -90,40 +105,39 @@ export function FreshData({ data }: { data: DeskData }) {
   return null;
 }
 
-export function useDesk(): Desk {
+export function useDesk(): OpenDesk {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error("Outside of a DeskProvider.");
   return desk;
 }
 
 /** Reads from the store and reads again when the topic is told. `read` must give the same object while nothing changed. */
-export function useTopic<T>(topic: string, read: () => T): T {
-  const { topics } = useDesk().store;
+export function useTopic<T>(topic: string, read: (desk: Desk) => T): T {
+  const desk = useDesk();
+  const { topics } = desk.store;
   const subscribe = useCallback((listener: () => void) => topics.on(topic, listener), [topics, topic]);
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(
+    subscribe,
+    () => read(desk),
+    () => read(desk.asRendered()),
+  );
 }
 
-export const useCell = (cell: string): CellView => {
-  const { store } = useDesk();
-  return useTopic(`cell:${cell}`, () => store.cell(cell));
-};
-export const useDeskData = () => useTopic("data", useDesk().store.data);
-export const useSections = () => useTopic("sections", useDesk().store.sections);
-export const useFindings = () => useTopic("findings", useDesk().store.findings);
-export const useExplanations = () => useTopic("explanations", useDesk().store.explanations);
-export const useFigures = () => useTopic("figures", useDesk().store.figures);
-export const useRefused = () => useTopic("refused", useDesk().store.refused);
-export const useUnverified = () => useTopic("findings", useDesk().store.unverified);
+export const useCell = (cell: string): CellView => useTopic(`cell:${cell}`, ({ store }) => store.cell(cell));
+export const useDeskData = () => useTopic("data", ({ store }) => store.data());
+export const useSections = () => useTopic("sections", ({ store }) => store.sections());
+export const useFindings = () => useTopic("findings", ({ store }) => store.findings());
+export const useExplanations = () => useTopic("explanations", ({ store }) => store.explanations());
+export const useFigures = () => useTopic("figures", ({ store }) => store.figures());
+export const useRefused = () => useTopic("refused", ({ store }) => store.refused());
+export const useUnverified = () => useTopic("findings", ({ store }) => store.unverified());
 /** Whether this browser keeps what is typed until the server has it. */
 export function useDurable(): boolean {
   const { durable } = useDesk();
   return useSyncExternalStore(durable.subscribe, durable.now, () => true);
 }
-export const useQueue = () => useTopic("saving", useDesk().queue.state);
+export const useQueue = () => useTopic("saving", ({ queue }) => queue.state());
 /** Wakes where a conflict comes or goes, not whenever something is saved. */
-export function useConflicts() {
-  const { queue } = useDesk();
-  return useTopic("saving", () => queue.state().conflicts);
-}
-export const useNeighbours = () => useTopic("others", useDesk().store.others.neighbours);
-export const useLastNews = () => useTopic("others", useDesk().store.others.last);
+export const useConflicts = () => useTopic("saving", ({ queue }) => queue.state().conflicts);
+export const useNeighbours = () => useTopic("others", ({ store }) => store.others.neighbours());
+export const useLastNews = () => useTopic("others", ({ store }) => store.others.last());

@@ -8,6 +8,7 @@ import type { Form } from "@/lib/forms/define";
 import type { Finding } from "@/lib/forms/finding";
 import { inspect } from "@/lib/forms/inspect";
 import { inputText, readFigure } from "@/lib/forms/numbers";
+import { type PrintedPart, printedParts } from "@/lib/forms/printed-parts";
 import { plainText } from "@/lib/forms/rich-text";
 import { blank } from "@/lib/forms/totals";
 import { type CellView, type Refused, sameFigure, sameList } from "./cell-view";
@@ -40,6 +41,7 @@ export class ReportStore {
   #touched = new Set<string>();
   #findings: readonly Finding[] = [];
   #views: CellViews;
+  #parts: { outline: string; printed: readonly PrintedPart[] } | undefined;
   #pasted: ReadonlySet<string> = new Set();
   /** Figures are being written: whoever writes them looks at all cells once, when it is done. */
   #writing = false;
@@ -70,6 +72,13 @@ export class ReportStore {
   figures = () => this.#copy.figures;
   sections = () => this.#copy.sections;
   footnotes = () => this.#copy.footnotes;
+  /** The same objects until the outline changes, whatever is typed into them. */
+  parts(): readonly PrintedPart[] {
+    const outline = this.#copy.sections.map(({ key, title }) => `${key}\t${title}`).join("\n");
+    if (outline !== this.#parts?.outline)
+      this.#parts = { outline, printed: printedParts(this.form, this.#copy.sections) };
+    return this.#parts.printed;
+  }
   explanations = () => this.#copy.explanations;
   findings = () => this.#findings;
   refused = () => this.#refused;
@@ -90,7 +99,7 @@ export class ReportStore {
   activate(cell: string | null): void {
     if (cell === this.#active) return;
     this.#active = cell;
-    this.topics.hold(() => this.topics.tell(["active"]));
+    this.topics.tell(["active"]);
   }
 
   /** Where the person is, for the others to see: the cell, else the section. */
@@ -122,9 +131,9 @@ export class ReportStore {
   endEdit(cell: string): void {
     const { before } = this.#editing?.cell === cell ? this.#editing : { before: null };
     this.#editing = null;
-    const after = this.#content(cell);
-    if (before) this.topics.hold(() => this.#remember({ label: "填写", cells: [{ cell, before, after }] }));
-    if (!this.#refused.has(cell)) this.topics.tell([`text:${cell}`]);
+    if (before) this.#remember({ label: "填写", cells: [{ cell, before, after: this.#content(cell) }] });
+    // One may come back and type on: a field is never written later than it is left.
+    if (!this.#refused.has(cell)) this.topics.tellAtOnce([`text:${cell}`]);
   }
 
   giveUpEdit(cell: string): void {
@@ -310,7 +319,7 @@ export class ReportStore {
 
   onQueueChanged(): void {
     if (!this.#writing) this.#refreshCells();
-    this.topics.tell(["saving"]);
+    this.topics.tellAtOnce(["saving"]);
   }
 
   // ---------- inside ----------
@@ -367,7 +376,7 @@ export class ReportStore {
     else map.delete(cell);
     this.#refused = map;
     void this.storage.hold(`figure:${cell}`, refused?.text ?? null).catch(() => undefined);
-    this.topics.tell(["refused"]);
+    this.topics.tellAtOnce(["refused"]);
   }
 
   #remember(step: UndoStep): void {

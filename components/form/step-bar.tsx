@@ -12,8 +12,8 @@ import { WRITE_HERE } from "./steps";
 export function StepBar({ part, next, base }: { part: PrintedPart; next: PrintedPart | undefined; base: string }) {
   const { store } = useDesk();
   const { agency, report, can } = useDeskData();
-  const undo = useTopic("undo", store.lastStep);
-  const redo = useTopic("undo", store.nextStep);
+  const undo = useTopic("undo", ({ store }) => store.lastStep());
+  const redo = useTopic("undo", ({ store }) => store.nextStep());
   const backfilled = report.backfilled ? "（补录）" : "";
   return (
     <ReportBar title={part.heading} sub={`${agency.name}　${report.year}年度报告${backfilled}`}>

@@ -26,9 +26,11 @@ export function StepPage({ step }: { step: string }) {
   const part = parts[at];
   const { store } = useDesk();
   useEffect(() => {
-    store.activate(null);
     store.enter(`section:${step}`);
-    return () => store.enter(null);
+    return () => {
+      store.activate(null);
+      store.enter(null);
+    };
   }, [store, step]);
   const base = `/desk/${agency.code}/${report.year}`;
   if (!part)

@@ -1,6 +1,7 @@
 /** Who listens to what: a change of one cell wakes that cell and nothing else. */
 export class Topics {
   #listeners = new Map<string, Set<() => void>>();
+  #haveTold = false;
   #holding = false;
   #held = new Set<string>();
   #heldSince = 0;
@@ -18,9 +19,17 @@ export class Topics {
     return () => set.delete(listener);
   }
 
+  /** Whether anybody could have heard anything. */
+  haveTold = () => this.#haveTold;
+
   tell(topics: Iterable<string>): void {
     if (this.#holding) for (const topic of topics) this.#held.add(topic);
     else this.#wake(topics);
+  }
+
+  /** What must be true at every moment, as whether it is saved. */
+  tellAtOnce(topics: Iterable<string>): void {
+    this.#wake(topics);
   }
 
   /**
@@ -53,6 +62,7 @@ export class Topics {
   }
 
   #wake(topics: Iterable<string>): void {
+    this.#haveTold = true;
     for (const topic of new Set(topics)) for (const listener of [...(this.#listeners.get(topic) ?? [])]) listener();
   }
 }

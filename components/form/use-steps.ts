@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import type { Finding } from "@/lib/forms/finding";
 import { blocks } from "@/lib/forms/inspect";
-import { type PrintedPart, printedParts } from "@/lib/forms/printed-parts";
+import type { PrintedPart } from "@/lib/forms/printed-parts";
 import {
   useConflicts,
   useDesk,
@@ -39,17 +39,7 @@ export function useSteps(): readonly Step[] {
 }
 
 /** The printed parts, the same objects until an outline changes: what is typed into one does not wake who asks. */
-export function useParts(): readonly PrintedPart[] {
-  const { store } = useDesk();
-  const titles = useTopic("sections", () =>
-    store
-      .sections()
-      .map(({ key, title }) => `${key}\t${title}`)
-      .join("\n"),
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the titles stand for the outline.
-  return useMemo(() => printedParts(store.form, store.sections()), [store, titles]);
-}
+export const useParts = (): readonly PrintedPart[] => useTopic("sections", ({ store }) => store.parts());
 
 /** @throws where the report has no such part */
 export function useStep(key: string): PrintedPart {

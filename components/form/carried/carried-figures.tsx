@@ -12,7 +12,7 @@ export function CarriedFigures({ step }: { step: string }) {
   const { carried, can } = useDeskData();
   const { tables } = useStep(step);
   const unverified = useUnverified();
-  const active = useTopic("active", store.active);
+  const active = useTopic("active", ({ store }) => store.active());
   const { busy, refused, confirm } = useConfirm();
   const of = (table: string) => unverified.filter((target) => target.startsWith(`figure:${table}/`));
   const open = tables.map((table) => ({ table, targets: of(table) })).filter(({ targets }) => targets.length > 0);

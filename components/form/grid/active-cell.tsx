@@ -9,7 +9,7 @@ import styles from "./side-panel.module.css";
 
 export function ActiveCell() {
   const { store } = useDesk();
-  const cell = useTopic("active", store.active);
+  const cell = useTopic("active", ({ store }) => store.active());
   return (
     <section>
       <h2>当前格</h2>

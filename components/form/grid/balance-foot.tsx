@@ -48,8 +48,8 @@ type SideProps = {
 
 function Side({ tableKey, balance, part, columnKey, column, isSum }: SideProps) {
   const { store } = useDesk();
-  const left = useTopic("figures", () => sumOf(store.figures(), balance.left.terms, columnKey));
-  const right = useTopic("figures", () => sumOf(store.figures(), balance.right.terms, columnKey));
+  const left = useTopic("figures", ({ store }) => sumOf(store.figures(), balance.left.terms, columnKey));
+  const right = useTopic("figures", ({ store }) => sumOf(store.figures(), balance.right.terms, columnKey));
   const row = balance.left.terms[0]?.line.split("/")[1] ?? "";
   const kind = cellInfo(store.form, `${tableKey}/${row}/${columnKey}`)?.kind ?? "count";
   const tested = left !== null || right !== null;

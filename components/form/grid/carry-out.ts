@@ -32,7 +32,7 @@ export function carryOut(act: Act, input: HTMLInputElement, hands: GridHands): b
     case "move": {
       selection.giveUp();
       const next = travel(model, cell, act.to, ground);
-      if (next) focusCell(next);
+      if (next) store.topics.hold(() => focusCell(next));
       else input.select();
       return true;
     }
@@ -41,7 +41,7 @@ export function carryOut(act: Act, input: HTMLInputElement, hands: GridHands): b
       const next = neighbour(model, cell, act.to);
       // At the end of a table the browser goes on to what stands below it.
       if (!next || tableOf(next) !== tableOf(cell)) return false;
-      focusCell(next);
+      store.topics.hold(() => focusCell(next));
       return true;
     }
     case "select":

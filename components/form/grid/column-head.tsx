@@ -1,6 +1,6 @@
 "use client";
 import { gravest } from "../cell-level";
-import { useDesk, useTopic } from "../desk-context";
+import { useTopic } from "../desk-context";
 import matrix from "./matrix-table.module.css";
 
 type Props = {
@@ -15,12 +15,11 @@ type Props = {
 
 /** Says in which column one is, and which column does not balance. */
 export function ColumnHead({ tableKey, columnKey, label, colSpan, rowSpan, rule, isSum }: Props) {
-  const { store } = useDesk();
-  const active = useTopic("active", () => {
+  const active = useTopic("active", ({ store }) => {
     const [table, , column] = store.active()?.split("/") ?? [];
     return columnKey !== undefined && table === tableKey && column === columnKey;
   });
-  const bad = useTopic("findings", () => {
+  const bad = useTopic("findings", ({ store }) => {
     const here = store
       .findings()
       .filter(({ id, cells }) => columnKey && id.endsWith(`/${columnKey}`) && cells[0]?.startsWith(`${tableKey}/`));

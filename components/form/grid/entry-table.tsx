@@ -27,7 +27,7 @@ type Props = {
 export const EntryTable = memo(function EntryTable({ tableKey, table, lines, titled, onFilled }: Props) {
   const { store } = useDesk();
   const { can } = useDeskData();
-  const blanks = useTopic("figures", () => blankCells(store.form, tableKey, store.figures()).length);
+  const blanks = useTopic("figures", ({ store }) => blankCells(store.form, tableKey, store.figures()).length);
   const fill = () => {
     const cells = blankCells(store.form, tableKey, store.figures());
     store.setFigures(

@@ -9,7 +9,7 @@ export function Footnote({ tableKey, title }: { tableKey: string; title: string 
   const { store } = useDesk();
   const { can } = useDeskData();
   const area = useRef<HTMLTextAreaElement>(null);
-  const text = useTopic("footnotes", () => store.footnotes()[tableKey] ?? "");
+  const text = useTopic("footnotes", ({ store }) => store.footnotes()[tableKey] ?? "");
   useEffect(
     () =>
       store.topics.on("fields", () => {

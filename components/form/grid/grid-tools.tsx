@@ -16,7 +16,7 @@ export function GridTools({ model, tables, selection, onHelp }: Props) {
   const { can } = useDeskData();
   const filled = useTopic(
     "figures",
-    () => model.order.filter((cell) => store.cell(cell).figure.state !== "blank").length,
+    ({ store }) => model.order.filter((cell) => store.cell(cell).figure.state !== "blank").length,
   );
   const hasSums = model.lines.some(({ cells }) => cells.some(({ computed }) => computed));
   const nextBlank = () => {

@@ -22,7 +22,7 @@ export function RowPager({ lines }: { lines: readonly GridLine[] }) {
   const open = (rows[at]?.cells ?? []).flatMap(({ cell, computed }) => (computed ? [] : [cell]));
   const blanks = useTopic(
     "figures",
-    () => open.filter((cell) => (store.figures()[cell]?.state ?? "blank") === "blank").length,
+    ({ store }) => open.filter((cell) => (store.figures()[cell]?.state ?? "blank") === "blank").length,
   );
   const show = useCallback((index: number) => {
     const section = own.current?.closest("section");

@@ -26,7 +26,7 @@ function Sum({ tableKey, rowKey, columnKey, relation }: Props & { relation: SumO
   const { store } = useDesk();
   const cell = `${tableKey}/${rowKey}/${columnKey}`;
   const { figure, findings } = useCell(cell);
-  const sum = useTopic("figures", () => sumOf(store.figures(), relation.terms, columnKey));
+  const sum = useTopic("figures", ({ store }) => sumOf(store.figures(), relation.terms, columnKey));
   if (sum === null || figure.state === "not-applicable") return null;
   const kind = cellInfo(store.form, cell)?.kind ?? "count";
   const value = figure.value ?? 0;

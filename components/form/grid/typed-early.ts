@@ -29,6 +29,8 @@ export function useTypedEarly(grid: GridSelection): void {
         store.activate(input.name);
         store.beginEdit(input.name);
         early.set(input, { typed });
+        // As if one had come there now: the first key replaces what stands in the field.
+        if (!typed) input.select();
       }
       if (!typed) continue;
       store.type(input.name, input.value);

@@ -12,7 +12,7 @@ export function useGridNews() {
   const { store } = useDesk();
   const [told, setTold] = useState<Told | null>(null);
   const [review, setReview] = useState<PasteReview | null>(null);
-  const last = useTopic("undo", store.lastStep);
+  const last = useTopic("undo", ({ store }) => store.lastStep());
   const news = useMemo((): ClipboardNews => {
     const tell = (words: string, undo = false, pasted: PasteReview | null = null) =>
       setTold({ words, undo, pasted, after: store.lastStep() });

@@ -13,7 +13,7 @@ import { PlaceHistory } from "./place-history";
 /** The history of the cell one is in. */
 export function CellHistory() {
   const { store } = useDesk();
-  const cell = useTopic("active", store.active);
+  const cell = useTopic("active", ({ store }) => store.active());
   return cell && cellInfo(store.form, cell) ? <Of key={cell} cell={cell} /> : null;
 }
 
@@ -24,6 +24,7 @@ function Of({ cell }: { cell: string }) {
   const { can } = useDeskData();
   const [told, setTold] = useState<string | null>(null);
   const { figure } = useCell(cell);
+  const last = useTopic("undo", ({ store }) => store.lastStep());
   const kind = cellInfo(store.form, cell)?.kind ?? "count";
   const restore = (before: Figure) => {
     store.setFigures([{ cell, figure: before }], "恢复");
@@ -41,7 +42,7 @@ function Of({ cell }: { cell: string }) {
       <PlaceHistory
         of={{ kind: "figure", target: cell }}
         ask="谁改过这一格"
-        told={store.lastStep()?.label === "恢复" ? told : null}
+        told={last?.label === "恢复" ? told : null}
         onUndo={undo}
         entry={({ before, after }) => {
           const [was, is] = [before as Figure, after as Figure];

@@ -2,7 +2,7 @@
 import { Button } from "@/components/ui/button";
 import type { Claim } from "@/lib/forms/claims";
 import { bound, isBound } from "../check/rewrite";
-import { useDesk, useDeskData } from "../desk-context";
+import { useDesk, useDeskData, useSections } from "../desk-context";
 import type { ReportStore } from "../report-store";
 import { liveNode } from "./live-figure";
 
@@ -10,7 +10,7 @@ import { liveNode } from "./live-figure";
 export function BindButton({ claim }: { claim: Claim }) {
   const { store } = useDesk();
   const { can } = useDeskData();
-  const section = store.sections().find(({ key }) => key === claim.section);
+  const section = useSections().find(({ key }) => key === claim.section);
   const { numeral } = claim;
   const node = nodeOf(store, claim);
   if (!section || !numeral) return null;

@@ -8,6 +8,12 @@ import { odd } from "./odd-report";
 import { answerAll, submit } from "./story";
 
 const findings = (page: Page): Locator => page.getByRole("listitem").filter({ hasText: "填报员说明" });
+/** A key on a page that was just opened: until its program has arrived nobody listens. */
+const firstKey = (page: Page, key: string, reached: Locator) =>
+  expect(async () => {
+    await page.keyboard.press(key);
+    await expect(reached).toBeFocused({ timeout: 1000 });
+  }).toPass();
 const decisions = (page: Page): Locator => page.getByRole("region", { name: "审核决定" });
 
 test("a report is reviewed by keyboard alone, returned, answered, and approved @postgres", async ({
@@ -20,8 +26,7 @@ test("a report is reviewed by keyboard alone, returned, answered, and approved @
   const keys = page.keyboard;
   await as(supervisor);
   await page.goto(`/review?q=${encodeURIComponent(report.name)}`);
-  await keys.press("j");
-  await expect(page.getByRole("link", { name: report.name })).toBeFocused();
+  await firstKey(page, "j", page.getByRole("link", { name: report.name }));
   await keys.press("Enter");
   await page.waitForURL(`**${reviewOf(report)}?q=*`);
   await expect(page.getByRole("button", { name: /^由我审核/ })).toBeVisible();
@@ -86,8 +91,9 @@ test("a report is reviewed by keyboard alone, returned, answered, and approved @
 
   await as(supervisor);
   await page.goto(`${reviewOf(report)}?view=checks`);
-  await expect(findings(page).filter({ hasText: "内容改过，等待再看" })).toContainText("正文含系统内转办的件");
-  await keys.press("n");
+  const changed = findings(page).filter({ hasText: "内容改过，等待再看" });
+  await expect(changed).toContainText("正文含系统内转办的件");
+  await firstKey(page, "n", changed);
   await keys.press("y");
   await expect(findings(page).filter({ hasText: "已接受说明" })).toHaveCount(2);
   await page.getByRole("article").filter({ hasText: "件数请与台账核对。" }).focus();

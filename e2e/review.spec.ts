@@ -125,10 +125,8 @@ test("many are approved at once: what is left out says why, and each report has 
   const unread = await odd(given, await named("丙"));
   await as(supervisor);
   await page.goto(`/review?q=${encodeURIComponent("批量")}`);
-  for (const _ of [1, 2, 3]) {
-    await page.keyboard.press("j");
-    await page.keyboard.press("x");
-  }
+  await firstKey(page, "j", page.getByRole("link", { name: fine.name }));
+  for (const key of ["x", "j", "x", "j", "x"]) await page.keyboard.press(key);
   await expect(page.getByText("已选 3 份")).toBeVisible();
   await page.getByRole("button", { name: "批量通过" }).click();
   const dialog = page.getByRole("dialog", { name: "批量通过 2 份？" });

@@ -3,6 +3,7 @@ import type { Figure, Figures, RichText, Section } from "@/lib/forms/answers";
 import { enteredCells } from "@/lib/forms/cells";
 import type { Form } from "@/lib/forms/define";
 import { withLiveFigures } from "@/lib/forms/live-figures";
+import { type PrintedPart, printedParts } from "@/lib/forms/printed-parts";
 import { fromPlainText, plainText } from "@/lib/forms/rich-text";
 import { blank, complete } from "@/lib/forms/totals";
 import type { DeskData } from "./desk-data";
@@ -22,6 +23,7 @@ export class ReportCopy {
   footnotes: Readonly<Record<string, string>>;
   explanations: Readonly<Record<string, string>>;
   #dropped: readonly { section: Section; at: number }[] = [];
+  #parts: { outline: string; printed: readonly PrintedPart[] } | undefined;
 
   constructor(
     private readonly form: Form,
@@ -43,6 +45,13 @@ export class ReportCopy {
     const before = this.sections;
     this.sections = withLiveFigures(this.form, before, { now: this.figures, last });
     return this.sections.filter((section, index) => section !== before[index]);
+  }
+
+  /** The same objects until the outline changes, whatever is typed into them. */
+  parts(): readonly PrintedPart[] {
+    const outline = this.sections.map(({ key, title }) => `${key}\t${title}`).join("\n");
+    if (outline !== this.#parts?.outline) this.#parts = { outline, printed: printedParts(this.form, this.sections) };
+    return this.#parts.printed;
   }
 
   lay(change: Change): void {

@@ -8,7 +8,6 @@ import type { Form } from "@/lib/forms/define";
 import type { Finding } from "@/lib/forms/finding";
 import { inspect } from "@/lib/forms/inspect";
 import { inputText, readFigure } from "@/lib/forms/numbers";
-import { type PrintedPart, printedParts } from "@/lib/forms/printed-parts";
 import { plainText } from "@/lib/forms/rich-text";
 import { blank } from "@/lib/forms/totals";
 import { type CellView, type Refused, sameFigure, sameList } from "./cell-view";
@@ -41,7 +40,6 @@ export class ReportStore {
   #touched = new Set<string>();
   #findings: readonly Finding[] = [];
   #views: CellViews;
-  #parts: { outline: string; printed: readonly PrintedPart[] } | undefined;
   #pasted: ReadonlySet<string> = new Set();
   /** Figures are being written: whoever writes them looks at all cells once, when it is done. */
   #writing = false;
@@ -72,13 +70,7 @@ export class ReportStore {
   figures = () => this.#copy.figures;
   sections = () => this.#copy.sections;
   footnotes = () => this.#copy.footnotes;
-  /** The same objects until the outline changes, whatever is typed into them. */
-  parts(): readonly PrintedPart[] {
-    const outline = this.#copy.sections.map(({ key, title }) => `${key}\t${title}`).join("\n");
-    if (outline !== this.#parts?.outline)
-      this.#parts = { outline, printed: printedParts(this.form, this.#copy.sections) };
-    return this.#parts.printed;
-  }
+  parts = () => this.#copy.parts();
   explanations = () => this.#copy.explanations;
   findings = () => this.#findings;
   refused = () => this.#refused;

@@ -24,12 +24,13 @@ export class Topics {
 
   tell(topics: Iterable<string>): void {
     if (this.#holding) for (const topic of topics) this.#held.add(topic);
-    else this.#wake(topics);
+    else this.tellAtOnce(topics);
   }
 
   /** What must be true at every moment, as whether it is saved. */
   tellAtOnce(topics: Iterable<string>): void {
-    this.#wake(topics);
+    this.#haveTold = true;
+    for (const topic of new Set(topics)) for (const listener of [...(this.#listeners.get(topic) ?? [])]) listener();
   }
 
   /**
@@ -58,11 +59,6 @@ export class Topics {
     this.#timer = undefined;
     const told = this.#held;
     this.#held = new Set();
-    this.#wake(told);
-  }
-
-  #wake(topics: Iterable<string>): void {
-    this.#haveTold = true;
-    for (const topic of new Set(topics)) for (const listener of [...(this.#listeners.get(topic) ?? [])]) listener();
+    this.tellAtOnce(told);
   }
 }

@@ -1,8 +1,9 @@
 "use client";
 import { Mark } from "@/components/ui/mark";
 import { cellInfo } from "@/lib/forms/cells";
-import { printedParts } from "@/lib/forms/printed-parts";
-import { useDesk, useDeskData, useQueue, useRefused, useSections } from "../desk-context";
+import type { PrintedPart } from "@/lib/forms/printed-parts";
+import { useConflicts, useDesk, useDeskData, useRefused } from "../desk-context";
+import { useParts } from "../use-steps";
 import styles from "./finding-group.module.css";
 import row from "./finding-row.module.css";
 import { TableLink } from "./table-link";
@@ -13,8 +14,8 @@ export function UnsettledGroup() {
   const { form } = useDesk().store;
   const { can } = useDeskData();
   const refused = useRefused();
-  const { conflicts } = useQueue();
-  const parts = printedParts(form, useSections());
+  const conflicts = useConflicts();
+  const parts = useParts();
   const twice = [...conflicts.values()];
   if (!can.edit || refused.size + twice.length === 0) return null;
   return (
@@ -54,8 +55,7 @@ export function UnsettledGroup() {
   );
 }
 
-type Parts = ReturnType<typeof printedParts>;
-function placeOf(target: string, parts: Parts, form: Parameters<typeof cellInfo>[0]): string {
+function placeOf(target: string, parts: readonly PrintedPart[], form: Parameters<typeof cellInfo>[0]): string {
   const [kind, name = ""] = [target.split(":")[0], target.slice(target.indexOf(":") + 1)];
   if (kind === "figure") return cellInfo(form, name)?.label ?? name;
   if (kind === "section") return parts.find(({ key }) => key === name)?.heading ?? name;

@@ -4,10 +4,10 @@ import Link from "next/link";
 import { StateMark } from "@/components/ui/state-mark";
 import { momentOf } from "@/lib/format";
 import { cellInfo } from "@/lib/forms/cells";
-import { printedParts } from "@/lib/forms/printed-parts";
 import type { Thread } from "@/lib/reports/working-copy";
-import { useDesk, useDeskData, useSections } from "../desk-context";
+import { useDesk, useDeskData } from "../desk-context";
 import { stepOfTable } from "../steps";
+import { useParts } from "../use-steps";
 import { Answer } from "./answer";
 import styles from "./remarks.module.css";
 
@@ -64,7 +64,7 @@ function Remark({ comment }: { comment: Thread }) {
 function usePlace({ on, target }: Thread): { place: string; href: string | null } {
   const { form } = useDesk().store;
   const { agency, report } = useDeskData();
-  const parts = printedParts(form, useSections());
+  const parts = useParts();
   const base = `/desk/${agency.code}/${report.year}`;
   const info = on === "cell" && target ? cellInfo(form, target) : undefined;
   if (info) {

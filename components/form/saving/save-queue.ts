@@ -51,9 +51,9 @@ const MOST_ITEMS = 300;
 
 export class SaveQueue {
   #pending = new Map<Target, Pending>();
-  /** Another map whenever it changes, as is the next: who shows them wakes for nothing else. */
+  /** Another map whenever it changes: who shows them wakes for nothing else. */
   #conflicts: QueueState["conflicts"] = new Map();
-  #setAside: QueueState["setAside"] = new Map();
+  #setAside = new Map<Target, string>();
   #versions = new Map<Target, number>();
   #resend: Batch[] = [];
   /** After a refused batch: the smaller groups in which it is tried again, to find the one that is not acceptable. */
@@ -110,8 +110,8 @@ export class SaveQueue {
     const base = before?.base ?? this.#versions.get(target) ?? 0;
     const one: Pending = { id: this.#newId(), target, change, base, at: this.#now() };
     this.#pending.set(target, one);
-    this.#setAside = without(this.#setAside, target);
-    if (conflict) this.#conflicts = withEntry(this.#conflicts, target, { ...conflict, mine: change });
+    this.#setAside.delete(target);
+    if (conflict) this.#conflicts = new Map(this.#conflicts).set(target, { ...conflict, mine: change });
     this.#write(() => this.options.storage.put(one));
   }
 
@@ -121,7 +121,7 @@ export class SaveQueue {
     if (!one) return;
     this.#pending.delete(target);
     this.#conflicts = without(this.#conflicts, target);
-    this.#setAside = without(this.#setAside, target);
+    this.#setAside.delete(target);
     this.#write(() => this.options.storage.remove(one));
     this.#changed();
   }
@@ -267,7 +267,7 @@ export class SaveQueue {
       if (conflict) {
         if (!newer) continue;
         const two = { ...conflict, mine: newer.change };
-        this.#conflicts = withEntry(this.#conflicts, item.target, two);
+        this.#conflicts = new Map(this.#conflicts).set(item.target, two);
         this.options.onConflict?.(two);
         continue;
       }
@@ -296,8 +296,7 @@ export class SaveQueue {
     const named = batch.items.filter(({ target }) => target in fields);
     const faulty = named.length > 0 ? named : batch.items.length === 1 ? batch.items : [];
     for (const { id, target } of faulty)
-      if (this.#pending.get(target)?.id === id)
-        this.#setAside = withEntry(this.#setAside, target, fields[target] ?? says);
+      if (this.#pending.get(target)?.id === id) this.#setAside.set(target, fields[target] ?? says);
     if (faulty.length > 0) return;
     const targets = batch.items.map(({ target }) => target);
     const half = Math.ceil(targets.length / 2);
@@ -326,7 +325,7 @@ export class SaveQueue {
       trouble: this.#trouble,
       savedAt: this.#savedAt,
       conflicts: this.#conflicts,
-      setAside: this.#setAside,
+      setAside: new Map(this.#setAside),
     };
   }
 
@@ -335,9 +334,6 @@ export class SaveQueue {
     for (const listener of this.#listeners) listener();
   }
 }
-
-const withEntry = <V>(map: ReadonlyMap<Target, V>, target: Target, value: V): ReadonlyMap<Target, V> =>
-  new Map(map).set(target, value);
 
 function without<V>(map: ReadonlyMap<Target, V>, target: Target): ReadonlyMap<Target, V> {
   if (!map.has(target)) return map;

@@ -1,17 +1,24 @@
 /** The program: node:http in front of Next, and what happens by the clock. Start it with `npm start`, or `npm run dev`. */
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { Cron } from "croner";
 import next from "next";
 import { currentStore } from "@/db/current";
 import { prepareSetup } from "@/lib/auth/prepare-setup";
+import { sha256 } from "@/lib/canonical-json";
 import { systemClock } from "@/lib/clock";
 import { demonstration, env, secret } from "@/lib/env";
 import { registerExtraForms } from "@/lib/extra-forms";
+import { allForms } from "@/lib/forms/registry";
 import { log, logFault } from "@/lib/log";
+import { prepareIndex } from "@/lib/reports/public-index";
 import { publishDue } from "@/lib/reports/publish-due";
+import { drawWith } from "@/lib/serving/draw-answer";
+import { KeptAnswers } from "@/lib/serving/kept-answers";
 import { forgetEmpty } from "@/lib/serving/presence";
-import { readWithoutScript } from "@/lib/serving/public-page";
+import { finishAnswer } from "@/lib/serving/public-answer";
+import { publicSite } from "@/lib/serving/public-site";
 import { answerChanges } from "@/lib/serving/report-changes";
 import { staticFiles } from "@/lib/serving/static-files";
 
@@ -32,24 +39,45 @@ const forms = registerExtraForms();
 if (forms.length > 0) log.info({ forms }, "extra report forms");
 const store = await currentStore();
 
+const found = await prepareIndex(store);
+if (found > 0) log.info({ reports: found }, "search index made");
+
 const app = next({ dev, dir: import.meta.dirname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
 const built = join(import.meta.dirname, process.env.NEXT_DIST_DIR ?? ".next", "static");
 const ofTheBuild = dev ? null : staticFiles(built);
 
-const withScript = /^\/(desk|review|admin|account|sign-in|setup|api|_next)(\/|$)/;
+const onEverything = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=()",
+  ...(address.startsWith("https://") ? { "strict-transport-security": "max-age=31536000" } : {}),
+};
+const draw = drawWith(handle, new URL(address).host);
+/** What a page depends on besides its address and the database: another program, or one told otherwise, draws others. */
+const build = dev
+  ? ""
+  : sha256(
+      JSON.stringify([readFileSync(join(built, "../BUILD_ID"), "utf8"), address, demonstration(), allForms()]),
+    ).slice(0, 16);
+const { KEPT_PAGES_MB: megabytes } = env();
+const pages = new KeptAnswers({
+  ...{ store, clock: systemClock, build, draw, headers: onEverything, mostBytes: megabytes * 1_000_000 },
+});
+/** While the program is being written, a page is drawn anew each time. */
+const drawAnew = async (url: string, view: string) => ({
+  answer: await finishAnswer(await draw(url, view)),
+  since: new Date(0),
+});
+const site = publicSite(dev ? drawAnew : (url, view) => pages.find(url, view));
 
 function refuse(response: ServerResponse, status: number, says: string, close = true): void {
   if (close) response.setHeader("Connection", "close");
-  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(says);
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...onEverything }).end(says);
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "same-origin");
-  response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-  if (address.startsWith("https://")) response.setHeader("Strict-Transport-Security", "max-age=31536000");
   const bytes = Number(request.headers["content-length"] ?? 0);
   if (bytes > mostBytes) {
     // A connection that stays open is drained by node:http, within the time a request may take.
@@ -60,10 +88,12 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     refuse(response, 411, "请求没有写明长度。");
     return;
   }
-  if (answerChanges(request, response)) return;
-  if (!withScript.test(request.url ?? "")) readWithoutScript(request, response);
-  if (ofTheBuild) ofTheBuild(request, response, () => answerWithNext(request, response));
-  else answerWithNext(request, response);
+  site(request, response, () => {
+    for (const [name, value] of Object.entries(onEverything)) response.setHeader(name, value);
+    if (answerChanges(request, response)) return;
+    if (ofTheBuild) ofTheBuild(request, response, () => answerWithNext(request, response));
+    else answerWithNext(request, response);
+  });
 }
 
 function answerWithNext(request: IncomingMessage, response: ServerResponse): void {
@@ -108,6 +138,7 @@ async function stop(): Promise<void> {
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), stopsWithin).unref();
   await closed;
+  await pages.idle();
   await app.close();
   await store.close();
   process.exit(0);

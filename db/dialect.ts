@@ -1,6 +1,6 @@
 /** The one place for raw SQL and for what the two engines call differently. */
 import type { Database } from "better-sqlite3";
-import { type AnyColumn, sql } from "drizzle-orm";
+import { type AnyColumn, type SQL, sql } from "drizzle-orm";
 
 /** SQLite or PostgreSQL error code, wherever the driver or Drizzle put it; null for any other error. */
 const codeOf = (error: unknown): string | null => {
@@ -61,3 +61,23 @@ export const foreignKeyCheck = "pragma foreign_key_check";
 
 export const truncateAll = (tables: readonly string[]): string =>
   `truncate table ${tables.map((table) => `"${table}"`).join(", ")} cascade`;
+
+/** Words parted by spaces as PostgreSQL's vector of them. */
+export const wordVector = (words: string): SQL => sql`array_to_tsvector(string_to_array(${words}, ' '))`;
+
+const between = (words: readonly string[], quote: string, and: string) =>
+  words.map((word) => `${quote}${word.replaceAll(quote, "")}${quote}`).join(and);
+/** Whether a row of the full-text index (db/tables/search.ts) holds all these words. In SQLite the whole index is asked. */
+export const holdsWords = (engine: "sqlite" | "postgres", column: AnyColumn, words: readonly string[]): SQL =>
+  engine === "sqlite"
+    ? sql`${sql.identifier("search_words")} match ${between(words, '"', " AND ")}`
+    : sql`${column} @@ ${between(words, "'", " & ")}::tsquery`;
+
+/** 1 where the condition holds, else 0: to count how many do. */
+export const oneIf = (condition: SQL): SQL<number> => sql<number>`case when ${condition} then 1 else 0 end`;
+/** The sum of numbers, for sorting. */
+export const sumOf = (numbers: readonly SQL<number>[]): SQL<number> =>
+  sql<number>`(${sql.join([...numbers], sql` + `)})`;
+/** Whether a text holds another, as it is written: no sign in it means anything else. */
+export const containsText = (column: AnyColumn, text: string): SQL =>
+  sql`${column} like ${`%${text.replace(/[\\%_]/g, "\\$&")}%`} escape '\\'`;

@@ -1,6 +1,14 @@
 /** A small column kit, one per engine, so that every table is written once. */
 import * as pg from "drizzle-orm/pg-core";
 import * as lite from "drizzle-orm/sqlite-core";
+import { wordVector } from "./dialect";
+
+const bytea = pg.customType<{ data: Buffer; driverData: Uint8Array }>({
+  dataType: () => "bytea",
+  // PGlite hands over an array of bytes that is no Buffer.
+  fromDriver: (value) => (Buffer.isBuffer(value) ? value : Buffer.from(value)),
+});
+const tsvector = pg.customType<{ data: string }>({ dataType: () => "tsvector", toDriver: wordVector });
 
 export const postgresKit = {
   table: pg.pgTable,
@@ -13,6 +21,9 @@ export const postgresKit = {
   /** A moment, to the millisecond, as a Date. */
   instant: () => pg.timestamp({ withTimezone: true, mode: "date", precision: 3 }),
   json: <T>() => pg.json().$type<T>(),
+  bytes: () => bytea(),
+  /** Words parted by spaces, to be searched and never read back. */
+  words: () => tsvector(),
   index: pg.index,
   unique: pg.uniqueIndex,
   primaryKey: pg.primaryKey,
@@ -28,6 +39,8 @@ export const sqliteColumns = {
   flag: () => lite.integer({ mode: "boolean" }),
   instant: () => lite.integer({ mode: "timestamp_ms" }),
   json: <T>() => lite.text({ mode: "json" }).$type<T>(),
+  bytes: () => lite.blob({ mode: "buffer" }),
+  words: () => lite.text(),
   index: lite.index,
   unique: lite.uniqueIndex,
   primaryKey: lite.primaryKey,

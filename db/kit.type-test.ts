@@ -15,6 +15,8 @@ const inPostgres = a.table("t", {
   flag: a.flag().notNull().default(false),
   instant: a.instant().notNull(),
   json: a.json<{ some: number }>(),
+  bytes: a.bytes().notNull(),
+  words: a.words(),
 });
 const inSqlite = b.table("t", {
   text: b.text().notNull(),
@@ -24,6 +26,8 @@ const inSqlite = b.table("t", {
   flag: b.flag().notNull().default(false),
   instant: b.instant().notNull(),
   json: b.json<{ some: number }>(),
+  bytes: b.bytes().notNull(),
+  words: b.words(),
 });
 
 same<typeof inPostgres.$inferSelect, typeof inSqlite.$inferSelect>(true);

@@ -26,4 +26,8 @@ export const {
   publicationLog,
   audit,
   settings,
+  publicGeneration,
+  keptAnswers,
+  publicReports,
+  searchWords,
 } = defineTables(sqliteKit);

@@ -5,6 +5,8 @@ import { auditTables } from "./tables/audit";
 import { collectionTables } from "./tables/collections";
 import { publicationTables } from "./tables/publication";
 import { reportTables } from "./tables/reports";
+import { searchTables } from "./tables/search";
+import { servingTables } from "./tables/serving";
 import { userTables } from "./tables/users";
 
 export const defineTables = (kit: Kit) => {
@@ -17,6 +19,8 @@ export const defineTables = (kit: Kit) => {
     ...reports,
     ...publicationTables(kit, reports),
     ...auditTables(kit),
+    ...servingTables(kit),
+    ...searchTables(kit, reports),
   };
 };
 export type Tables = ReturnType<typeof defineTables>;

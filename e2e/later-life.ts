@@ -24,11 +24,16 @@ export async function correcting(given: Given, to = 12345): Promise<GivenReport>
 /** Two revisions; the second brought this note, and this figure in `correctedCell`. */
 export async function corrected(given: Given, note: string, to = 12345): Promise<GivenReport> {
   const report = await correcting(given, to);
+  await publishCorrection(given, report, note);
+  return report;
+}
+
+/** The correction that was begun becomes the report that the public reads. */
+export async function publishCorrection(given: Given, report: GivenReport, note: string): Promise<void> {
   const [stage, place] = [await given.stage(), placeOf(report)];
   await explainAndSubmit(stage, report.editor, place, note);
   await approveReport(as(stage, supervisor), await seen(stage, place));
   await publishReport(as(stage, supervisor), await seen(stage, place));
-  return report;
 }
 
 export async function withdrawn(given: Given, report: GivenReport, reason: string, unlawful = false): Promise<void> {

@@ -4,6 +4,7 @@ import { kept } from "@/db/kept";
 import type { Db, Store } from "@/db/store";
 import { canonicalJson, sha256 } from "./canonical-json";
 import type { Clock } from "./clock";
+import { raiseGeneration } from "./public-generation";
 
 /** `action` is the verb's name: "report.submit", "user.disable". `target`: "report:<id>", "user:<id>". */
 export type AuditEntry = {
@@ -14,6 +15,9 @@ export type AuditEntry = {
 };
 /** Who did it; null is the program itself or somebody not signed in. */
 export type AuditCtx = { actor: { userId: string; name: string } | null; clock: Clock };
+
+/** Acts after which a public page may read otherwise: they make every kept answer old. */
+const seenByThePublic = /^(report\.(publish|withdraw)|agency\.[a-z-]+|collection\.[a-z-]+|user\.first-administrator)$/;
 
 export const firstHash = "0".repeat(64);
 
@@ -32,7 +36,10 @@ const putRow = kept<Row, unknown>("audit_put", (db) =>
   }),
 );
 
-/** Writes one row in the given transaction, so that it stands exactly when the change stands. */
+/**
+ * Writes one row in the given transaction, so that it stands exactly when the change stands. Every change passes here,
+ * so here too the public site is told that it is another.
+ */
 export async function audit(tx: Db, { actor, clock }: AuditCtx, entry: AuditEntry): Promise<void> {
   const [last] = await lastRow(tx, {});
   // Through JSON, so that the hash is of what will be read back.
@@ -50,6 +57,7 @@ export async function audit(tx: Db, { actor, clock }: AuditCtx, entry: AuditEntr
     hash: "",
   };
   await putRow(tx, { ...row, hash: hashOf(row) });
+  if (row.outcome === "done" && seenByThePublic.test(row.action)) await raiseGeneration(tx, row.at);
 }
 
 /** A refused attempt, in a transaction of its own: the one it was refused in is rolled back. */

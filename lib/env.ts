@@ -15,6 +15,8 @@ const Env = z.object({
   GONGKAI_DEMO: z.enum(["", "0", "1"]).default(""),
   /** A session unused for so long ends. */
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  /** How many megabytes of finished public pages are kept in memory. */
+  KEPT_PAGES_MB: z.coerce.number().int().min(1).max(100_000).default(64),
 });
 
 /** @throws Error naming every variable that is wrong. */

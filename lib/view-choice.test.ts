@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { returnPath, viewCookie } from "./view-choice";
+import { returnPath, viewCookie, viewIn } from "./view-choice";
 
 test("大字 and 高对比 last a year, each by itself, and going back to normal removes the cookie", () => {
   expect(viewCookie(new URLSearchParams("text=large"))).toEqual([
@@ -22,4 +22,15 @@ test("one comes back to the page one was on, and never to another site", () => {
   expect(returnPath("https://evil.example/\\evil.example")).toBe("/evil.example");
   expect(returnPath(null)).toBe("/");
   expect(returnPath("not an address")).toBe("/");
+});
+
+test("of all cookies a page looks at two, and only at the values it knows", () => {
+  const asked = [
+    undefined,
+    "sid=1",
+    "a=1; gk-contrast=more; gk-text=large",
+    "gk-text=huge; gk-contrast=more",
+    "xgk-text=large",
+  ];
+  expect(asked.map(viewIn)).toEqual(["", "", "gk-text=large; gk-contrast=more", "gk-contrast=more", ""]);
 });

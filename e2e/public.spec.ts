@@ -29,7 +29,7 @@ async function hashOf(request: APIRequestContext, at: string): Promise<string> {
 
 test("whoever types part of an agency's name finds it and all its years", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("searchbox", { name: "机构名称，可加年度" }).fill("教育局");
+  await page.getByRole("searchbox", { name: "机构、年度或正文中的词" }).fill("教育局");
   await page.getByRole("button", { name: "搜索" }).click();
   await expect(title(page)).toHaveText("“教育局”的搜索结果");
   await page.getByRole("link", { name: "示例市教育局", exact: true }).click();
@@ -42,12 +42,30 @@ test("whoever types part of an agency's name finds it and all its years", async 
 
 test("a year chosen beside the name leaves only that year's reports", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("searchbox", { name: "机构名称，可加年度" }).fill("教育局");
+  await page.getByRole("searchbox", { name: "机构、年度或正文中的词" }).fill("教育局");
   await page.getByRole("combobox", { name: "年度" }).selectOption("2022年");
   await page.getByRole("button", { name: "搜索" }).click();
   const years = await page.getByRole("table").getByRole("row").allTextContents();
   expect(years.length).toBeGreaterThan(1);
   for (const row of years.slice(1)) expect(row).toMatch(/^2022年/);
+});
+
+test("words of the text lead to the report in which they stand, marked, narrowed by what it is", async ({
+  page,
+  given,
+}) => {
+  const texts = { part1: "本年度举办芦苇荡科普开放日，参加者众多。" };
+  const report = await given.report({ status: "published", texts });
+  await page.goto("/search?q=芦苇荡 开放日 2025");
+  await expect(page.locator("mark")).toHaveText(["芦苇荡", "开放日"]);
+  await page.getByRole("combobox", { name: "报告格式" }).selectOption({ index: 1 });
+  await page.getByRole("button", { name: "搜索" }).click();
+  await expect(page.getByRole("heading", { name: "没有找到" })).toBeVisible();
+  await page.getByRole("combobox", { name: "报告格式" }).selectOption("全部格式");
+  await page.getByRole("combobox", { name: "机构类别" }).selectOption("部门");
+  await page.getByRole("button", { name: "搜索" }).click();
+  await reports(page).click();
+  await expect(title(page)).toContainText(report.name);
 });
 
 test("a search without a result says what to try, and leads to the agencies", async ({ page }) => {

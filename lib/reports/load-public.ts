@@ -4,10 +4,11 @@ import { cache } from "react";
 import { currentStore } from "@/db/current";
 import { systemClock } from "@/lib/clock";
 import { publicPredecessors } from "./public-predecessors";
-import { currentRevision, publicAgency, publicHome, revision } from "./public-read";
+import { currentRevision, publicAgency, publicHome, revision, topAgency } from "./public-read";
 import { placeName } from "./public-regions";
 import { publicSearch } from "./public-search";
 import { publicTimeliness } from "./public-timeliness";
+import type { SearchAddress } from "./search-address";
 
 /** A report year as it stands in an address; anything else leads nowhere. */
 function yearIn(segment: string): number {
@@ -18,15 +19,14 @@ function yearIn(segment: string): number {
 export const loadHome = cache(async () => publicHome(await currentStore()));
 /** Whose site it is: the agency at the top; nulls before there is any. */
 export const loadSite = cache(async () => {
-  const [top] = (await loadHome()).agencies;
+  const top = await topAgency(await currentStore());
   return { place: top ? placeName(top.name) : null, host: top?.name ?? null };
 });
 export const loadTimeliness = cache(async () => publicTimeliness(await currentStore(), systemClock));
 export const loadPublicAgency = cache(async (code: string) => publicAgency(await currentStore(), code));
 export const loadPredecessors = cache(async (code: string) => publicPredecessors(await currentStore(), code));
-export const loadSearch = cache(async (question: string, year: number | null) =>
-  publicSearch(await currentStore(), question, year),
-);
+export const loadSearch = async ({ question, filters, page }: SearchAddress) =>
+  publicSearch(await currentStore(), question, filters, { page });
 export const loadCurrentRevision = cache(
   async (code: string, year: string) => (await currentRevision(await currentStore(), code, yearIn(year))) ?? notFound(),
 );

@@ -1,5 +1,5 @@
 /** What anybody may read, from immutable revisions alone; never from a working copy. No actor. */
-import { and, desc, eq, gt, isNotNull } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import type { Store } from "@/db/store";
 import type {
   AgencyNode,
@@ -15,26 +15,44 @@ import { logItem } from "./publication-log";
 import { findPublished, publishedReports, readRevision } from "./published-revisions";
 import type { AgencyRow } from "./working-copy";
 
-const everything = 1_000_000;
-
 /** @param newest how many of the newest reports to name */
 export async function publicHome(store: Store, newest = 12): Promise<PublicHome> {
+  const { read: db } = store;
+  const { publicReports } = db.tables;
   const rows = await allAgencies(store);
-  const reports = await publishedReports(store, everything);
-  const counts = new Map<string, number>();
-  for (const { agency } of reports) counts.set(agency.code, (counts.get(agency.code) ?? 0) + 1);
+  const published = await db
+    .select({ agencyId: publicReports.agencyId, reports: count() })
+    .from(publicReports)
+    .groupBy(publicReports.agencyId);
+  const years = await db
+    .selectDistinct({ year: publicReports.year })
+    .from(publicReports)
+    .orderBy(desc(publicReports.year));
+  const counts = new Map(published.map(({ agencyId, reports }) => [agencyId, reports]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const open = rows.filter(({ closedAt }) => closedAt === null);
   const nodes = (parentId: string | null): AgencyNode[] =>
     open
       .filter((row) => (byId.has(row.parentId ?? "") ? row.parentId : null) === parentId)
-      .map((row) => ({ ...agencyOf(row, byId), children: nodes(row.id), reports: counts.get(row.code) ?? 0 }));
+      .map((row) => ({ ...agencyOf(row, byId), children: nodes(row.id), reports: counts.get(row.id) ?? 0 }));
   return {
-    newest: reports.slice(0, newest),
+    newest: await publishedReports(store, newest),
     agencies: nodes(null),
-    years: [...new Set(reports.map(({ year }) => year))].sort((a, b) => b - a),
-    totals: { reports: reports.length, agencies: open.length },
+    years: years.map(({ year }) => year),
+    totals: { reports: published.reduce((sum, { reports }) => sum + reports, 0), agencies: open.length },
   };
+}
+
+/** The agency at the top, whose site it is; null before there is any. */
+export async function topAgency({ read: db }: Store): Promise<{ name: string } | null> {
+  const { agencies } = db.tables;
+  const [top] = await db
+    .select({ name: agencies.name })
+    .from(agencies)
+    .where(and(isNull(agencies.parentId), isNull(agencies.closedAt)))
+    .orderBy(agencies.code)
+    .limit(1);
+  return top ?? null;
 }
 
 /** One agency and all its published years, the withdrawn ones too; null where there is no such agency. */

@@ -6,6 +6,7 @@ import { correctionOf } from "./correction";
 import { type Found, findReport, reportTarget } from "./find-report";
 import type { Seen } from "./inputs";
 import { lastYear } from "./last-year";
+import { putIntoIndex } from "./public-index";
 import { appendToLog } from "./publication-log";
 import { answersIn, readRows } from "./read-answers";
 import { type Moved, nextRevision, recordMove } from "./record-move";
@@ -36,6 +37,8 @@ export async function writeRevision(tx: Db, ctx: Ctx, found: Found): Promise<Pub
     ...{ year: report.year, form: form.id, snapshot: bytes, sha256, publishedAt, publishedById: ctx.actor.userId },
     correctionNote: correction?.note ?? null,
   });
+  const indexed = { reportId: report.id, agencyId: agency.id, year: report.year, form: form.id, revision, publishedAt };
+  await putIntoIndex(tx, indexed, snapshot);
   await appendToLog(tx, {
     ...{ at: publishedAt, agency: agency.code, year: report.year, revision, sha256 },
     action: correction ? "correct" : "publish",

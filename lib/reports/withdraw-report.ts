@@ -5,6 +5,7 @@ import { Refusal } from "@/lib/errors";
 import { authorise } from "./authorise";
 import { findReport, reportTarget } from "./find-report";
 import type { WithdrawReport } from "./inputs";
+import { dropFromIndex } from "./public-index";
 import { appendToLog } from "./publication-log";
 import { type Moved, recordMove } from "./record-move";
 import { keptCopy } from "./reset-copy";
@@ -29,6 +30,7 @@ export async function withdrawReport(ctx: Ctx, input: WithdrawReport): Promise<M
       .from(revisions)
       .where(and(eq(revisions.reportId, report.id), eq(revisions.revision, revision)));
     if (!row) throw new Error(`report ${report.id} lacks its revision ${revision}`);
+    await dropFromIndex(tx, report.id);
     const [at, { reason, unlawful }] = [ctx.clock.now(), input];
     await appendToLog(tx, {
       ...{ at, action: "withdraw", agency: agency.code, year: report.year, revision, sha256: row.sha256, reason },

@@ -18,7 +18,7 @@ import { drawWith } from "@/lib/serving/draw-answer";
 import { KeptAnswers } from "@/lib/serving/kept-answers";
 import { forgetEmpty } from "@/lib/serving/presence";
 import { finishAnswer } from "@/lib/serving/public-answer";
-import { publicSite } from "@/lib/serving/public-site";
+import { type Finder, publicSite } from "@/lib/serving/public-site";
 import { answerChanges } from "@/lib/serving/report-changes";
 import { staticFiles } from "@/lib/serving/static-files";
 
@@ -66,11 +66,11 @@ const pages = new KeptAnswers({
   ...{ store, clock: systemClock, build, draw, headers: onEverything, mostBytes: megabytes * 1_000_000 },
 });
 /** While the program is being written, a page is drawn anew each time. */
-const drawAnew = async (url: string, view: string) => ({
-  answer: await finishAnswer(await draw(url, view)),
-  since: new Date(0),
-});
-const site = publicSite(dev ? drawAnew : (url, view) => pages.find(url, view));
+const drawAnew: Finder = {
+  find: async (url, view) => ({ answer: await finishAnswer(await draw(url, view)), since: new Date(0) }),
+  findNow: () => null,
+};
+const site = publicSite(dev ? drawAnew : pages);
 
 function refuse(response: ServerResponse, status: number, says: string, close = true): void {
   if (close) response.setHeader("Connection", "close");

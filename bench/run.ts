@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { measureChecks } from "./checks";
 import { measureHistory } from "./history";
 import { machine, type Row } from "./measure";
+import { measurePublic } from "./public";
 import { measureSaving } from "./saving";
 import { measureTyping } from "./typing";
 
@@ -12,6 +13,7 @@ const all: Record<string, () => Promise<Row[]>> = {
   typing: measureTyping,
   checks: measureChecks,
   history: measureHistory,
+  public: measurePublic,
 };
 
 const asked = process.argv.slice(2);

@@ -56,6 +56,8 @@ export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'
 /** A whole copy of a SQLite database in one consistent state; `file` must not exist. */
 export const vacuumInto = (file: string): string => `vacuum into ${quoted(file)}`;
 
+/** A number that is another for this connection as soon as any other, of this process or not, has committed something. */
+export const dataVersion = "pragma data_version";
 export const integrityCheck = "pragma integrity_check";
 export const foreignKeyCheck = "pragma foreign_key_check";
 

@@ -112,6 +112,7 @@ async function freshPglite(): Promise<Store> {
         }),
       );
     },
+    stamp: () => null,
     close: async () => void (await turns.idle()),
   };
 }

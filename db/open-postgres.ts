@@ -84,6 +84,7 @@ export async function openPostgres(url: string, attempts = 8): Promise<Store> {
       turns.refuseInside("store.tx");
       return turns.next(() => inTurn(change));
     },
+    stamp: () => null,
     async close() {
       await turns.idle();
       await pool.end();

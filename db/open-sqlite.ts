@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import Sqlite, { type Database } from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { isBusy, prepareReader, prepareWriter, vacuumInto } from "./dialect";
+import { dataVersion, isBusy, prepareReader, prepareWriter, vacuumInto } from "./dialect";
 import { groupCommit } from "./group-commit";
 import { sqliteKit } from "./kit";
 import { applyToSqlite, migrationsOf, pendingMigrations, type Runner } from "./migrate";
@@ -71,6 +71,7 @@ export async function openSqlite(file: string, patience = 4000): Promise<Store> 
   await migrate(writer, file, isNew);
   const reader = new Sqlite(file, { readonly: true });
   prepareReader(reader);
+  const stamp = reader.prepare(dataVersion).pluck();
   const [read, write] = [dbOf(reader), dbOf(writer)];
   const { enter, refuseInside } = knowInside();
   const group = groupCommit(writer, () => beginWhenFree(writer, patience));
@@ -85,6 +86,7 @@ export async function openSqlite(file: string, patience = 4000): Promise<Store> 
       refuseInside("store.tx");
       return group.add(enter(() => change(write)));
     },
+    stamp: () => stamp.get() as number,
     async close() {
       await group.idle();
       reader.close();

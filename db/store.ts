@@ -18,5 +18,10 @@ export type Store = {
    * no effect outside the database.
    */
   tx<T>(change: (tx: Db) => Promise<T>): Promise<T>;
+  /**
+   * A number that is another as soon as anything was committed by anybody, told without waiting; null on an engine that
+   * must be asked (PostgreSQL).
+   */
+  stamp(): number | null;
   close(): Promise<void>;
 };

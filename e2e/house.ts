@@ -24,6 +24,8 @@ export type House = {
   store: Store;
   /** What the program printed. */
   printed(): string;
+  /** The program's process. */
+  pid(): number | undefined;
   start(): Promise<void>;
   /** As a power cut would: `kill -9`. */
   kill(): Promise<void>;
@@ -98,6 +100,7 @@ export async function openHouse(options: {
   return {
     ...{ origin, folder, databaseUrl, store, start, kill },
     printed: () => printed,
+    pid: () => child?.pid,
     async close() {
       await store.close();
       await kill();

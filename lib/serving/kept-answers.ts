@@ -7,7 +7,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
 import type { Store } from "@/db/store";
-import { type Clock, dayOf, startOfDay } from "@/lib/clock";
+import { type Clock, dayOf, endOfDay, startOfDay } from "@/lib/clock";
 import { logFault } from "@/lib/log";
 import { publicGeneration } from "@/lib/public-generation";
 import type { Draw } from "./draw-answer";
@@ -44,11 +44,23 @@ export class KeptAnswers {
   #timer: NodeJS.Timeout | undefined;
   #reading: Promise<State> | undefined;
   #readNext: Promise<State> | undefined;
+  /** As long as nothing was committed and the day has not ended, the site is in this state. */
+  #known: { stamp: number; until: number; state: State } | undefined;
   /** The state of which the database was last cleared of all others. */
   #clearedFor = "";
 
   constructor(private readonly options: Options) {
     this.#memory = new LRUCache({ maxSize: options.mostBytes, sizeCalculation: sizeOf });
+  }
+
+  /** What can be answered without waiting for anything; null for the rest. */
+  findNow(address: string, view: string): Found | null {
+    const known = this.#known;
+    if (!known || known.stamp !== this.options.store.stamp()) return null;
+    if (this.options.clock.now().getTime() >= known.until) return null;
+    const { state } = known;
+    const answer = this.#memory.get(keyOf({ address, view, state }));
+    return answer ? { answer, since: state.since } : null;
   }
 
   /**
@@ -114,11 +126,15 @@ export class KeptAnswers {
   }
 
   async #readState(): Promise<State> {
+    // Read before the state: what is committed in between makes it another.
+    const stamp = this.options.store.stamp();
     const { generation, raisedAt } = await publicGeneration(this.options.store);
     // Who is late changes at midnight, though nobody does anything.
     const day = dayOf(this.options.clock.now());
     const since = new Date(Math.max(raisedAt.getTime(), startOfDay(day).getTime()));
-    return { name: `${this.options.build}/${generation}/${day}`, since };
+    const state = { name: `${this.options.build}/${generation}/${day}`, since };
+    this.#known = stamp === null ? undefined : { stamp, until: endOfDay(day).getTime(), state };
+    return state;
   }
 
   async #fromDatabase({ address, view, state }: Asked): Promise<PublicAnswer | null> {

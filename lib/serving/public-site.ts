@@ -12,7 +12,12 @@ const longestAddress = 4000;
 /** Within one second the site may change again: only when that is over is its time a good name for its state. */
 const settledAfter = 1000;
 
-type Find = (address: string, view: string) => Promise<{ answer: PublicAnswer; since: Date }>;
+type Found = { answer: PublicAnswer; since: Date };
+export type Finder = {
+  find(address: string, view: string): Promise<Found>;
+  /** Null where it must be waited for. */
+  findNow(address: string, view: string): Found | null;
+};
 
 function refuse(response: ServerResponse, status: number, says: string, headers: Record<string, string> = {}): void {
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(says);
@@ -20,7 +25,7 @@ function refuse(response: ServerResponse, status: number, says: string, headers:
 
 /** Answers whatever anyone may read with finished bytes, the same for everybody; leaves the rest to `otherwise`. */
 export const publicSite =
-  (find: Find) =>
+  (finder: Finder) =>
   (request: IncomingMessage, response: ServerResponse, otherwise: () => void): void => {
     const { url = "", method, headers } = request;
     const [path = ""] = url.split("?", 1);
@@ -37,16 +42,20 @@ export const publicSite =
       refuse(response, 405, "这个地址只供阅读。", { Allow: "GET, HEAD" });
       return;
     }
-    find(url, viewIn(headers.cookie)).then(
-      ({ answer, since }) => {
-        const settled = since.getTime() > 0 && Date.now() - since.getTime() > settledAfter;
-        sendAnswer(request, response, answer, settled ? since : null);
-      },
-      (error: unknown) => {
-        logFault("a public page was not drawn", error);
-        const { html, policy } = failedPage;
-        const fixed = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy };
-        response.writeHead(500, { ...fixed, "Cache-Control": "no-store" }).end(html);
-      },
-    );
+    const view = viewIn(headers.cookie);
+    const send = ({ answer, since }: Found) => {
+      const settled = since.getTime() > 0 && Date.now() - since.getTime() > settledAfter;
+      sendAnswer(request, response, answer, settled ? since : null);
+    };
+    const atHand = finder.findNow(url, view);
+    if (atHand) {
+      send(atHand);
+      return;
+    }
+    finder.find(url, view).then(send, (error: unknown) => {
+      logFault("a public page was not drawn", error);
+      const { html, policy } = failedPage;
+      const fixed = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy };
+      response.writeHead(500, { ...fixed, "Cache-Control": "no-store" }).end(html);
+    });
   };

@@ -62,6 +62,25 @@ async function migrate(connection: Database, file: string, isNew: boolean): Prom
   await applyToSqlite(runner, pending);
 }
 
+/**
+ * Reads once for all who ask in one turn of the event loop: what they were asked by had arrived before the turn began,
+ * so that none of them is told anything older than their question.
+ */
+function inOneTurn<T>(readNow: () => T) {
+  let known: { value: T } | undefined;
+  const forget = () => {
+    known = undefined;
+  };
+  const read = (): T => {
+    if (!known) {
+      known = { value: readNow() };
+      setImmediate(forget);
+    }
+    return known.value;
+  };
+  return { read, forget };
+}
+
 /** One connection for reading, one for writing on which transactions take turns (group-commit.ts). `patience`: ms to wait for a lock. */
 export async function openSqlite(file: string, patience = 4000): Promise<Store> {
   mkdirSync(dirname(file), { recursive: true });
@@ -71,7 +90,8 @@ export async function openSqlite(file: string, patience = 4000): Promise<Store> 
   await migrate(writer, file, isNew);
   const reader = new Sqlite(file, { readonly: true });
   prepareReader(reader);
-  const stamp = reader.prepare(dataVersion).pluck();
+  const readStamp = reader.prepare(dataVersion).pluck();
+  const stamp = inOneTurn(() => readStamp.get() as number);
   const [read, write] = [dbOf(reader), dbOf(writer)];
   const { enter, refuseInside } = knowInside();
   const group = groupCommit(writer, () => beginWhenFree(writer, patience));
@@ -84,9 +104,9 @@ export async function openSqlite(file: string, patience = 4000): Promise<Store> 
     },
     async tx(change) {
       refuseInside("store.tx");
-      return group.add(enter(() => change(write)));
+      return group.add(enter(() => change(write))).finally(stamp.forget);
     },
-    stamp: () => stamp.get() as number,
+    stamp: stamp.read,
     async close() {
       await group.idle();
       reader.close();
